@@ -1,0 +1,44 @@
+package org.counterfoil.core.database;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.counterfoil.core.database.StoreTrouble.Kind;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the trouble out of what H2 and the operating systems throw.
+final class Failures {
+  private Failures() {}
+
+  static @Nullable Kind kindOf(Throwable cause) {
+    if (cause instanceof SQLException sql) {
+      return switch (sql.getErrorCode()) {
+        case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD -> Kind.WRONG_KEY;
+        case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.IN_USE;
+        case ErrorCode.DATABASE_IS_READ_ONLY -> Kind.READ_ONLY;
+        default -> null;
+      };
+    }
+    if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+      return Kind.READ_ONLY;
+    }
+    return cause instanceof IOException failed ? kindOf(failed) : null;
+  }
+
+  /// Java has no exception of its own for a full disk: the operating system's words must do.
+  private static @Nullable Kind kindOf(IOException failed) {
+    var words = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+    if (words.contains("no space left")
+        || words.contains("not enough space")
+        || words.contains("disk full")
+        || words.contains("quota exceeded")) {
+      return Kind.DISK_FULL;
+    }
+    return words.contains("read-only file system") || words.contains("permission denied")
+        ? Kind.READ_ONLY
+        : null;
+  }
+}

@@ -1,0 +1,41 @@
+package org.counterfoil.core.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where a store keeps its files.
+public record StoreFolder(Path path) {
+  public Path key() {
+    return path.resolve("store.key");
+  }
+
+  /// The name H2 is given; it adds its own ending.
+  Path database() {
+    return path.resolve("store");
+  }
+
+  public Path databaseFile() {
+    return path.resolve("store.mv.db");
+  }
+
+  Path lock() {
+    return path.resolve("store.lock");
+  }
+
+  public Path roll() {
+    return path.resolve("roll");
+  }
+
+  public Path backups() {
+    return path.resolve("backup");
+  }
+
+  public Path search() {
+    return path.resolve("search");
+  }
+
+  /// Whether a store was begun here.
+  public boolean holdsStore() {
+    return Files.exists(databaseFile()) || Files.exists(key()) || Files.exists(roll());
+  }
+}

@@ -1,0 +1,46 @@
+package org.counterfoil.core.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Keeps a second program away from store and roll. The operating system lets go of it when the
+/// process ends, however it ends.
+public final class StoreLock implements AutoCloseable {
+  private final FileChannel channel;
+
+  private StoreLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /// @throws StoreTrouble IN_USE where another program, or this one, holds it
+  static StoreLock take(Path file) throws IOException {
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean taken = false;
+    try {
+      taken = channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      throw new StoreTrouble(StoreTrouble.Kind.IN_USE, e);
+    } finally {
+      if (!taken) {
+        channel.close();
+      }
+    }
+    if (!taken) {
+      throw new StoreTrouble(StoreTrouble.Kind.IN_USE, null);
+    }
+    return new StoreLock(channel);
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.counterfoil.core.tillroll;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.counterfoil.core.journal.Chain;
+import org.jspecify.annotations.Nullable;
+
+/// One file of the roll: a header in the clear, then frames `length, nonce, AES-256-GCM(seq, chain,
+/// entry)`. Each frame is bound to the header and to its own place in the file, so frames cannot be
+/// moved, repeated or dropped unseen.
+final class Segment {
+  static final int HEADER = 8 + 16 + 16 + Long.BYTES + Long.BYTES;
+  private static final byte[] MAGIC = {'C', 'F', 'R', 'O', 'L', 'L', '1', '\n'};
+  private static final int NONCE = 12;
+  private static final int TAG = 16;
+  private static final int LARGEST_FRAME = 16 << 20;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /// What a reading of the whole file found.
+  ///
+  /// @param end where the last good frame ends
+  /// @param bad whether bytes follow that are no frame
+  record Reading(long end, long lastSeq, Chain lastChain, boolean bad) {}
+
+  private final Path file;
+  private final SecretKeySpec key;
+  private final byte[] header;
+  private final ByteBuffer fields;
+
+  private Segment(Path file, byte[] key, byte[] header) {
+    this.file = file;
+    this.key = new SecretKeySpec(key, "AES");
+    this.header = header;
+    this.fields = ByteBuffer.wrap(header);
+  }
+
+  static Segment fresh(Path file, byte[] key, UUID device, long firstSeq, Chain before) {
+    var id = new byte[16];
+    RANDOM.nextBytes(id);
+    var header =
+        ByteBuffer.allocate(HEADER)
+            .put(MAGIC)
+            .put(id)
+            .putLong(device.getMostSignificantBits())
+            .putLong(device.getLeastSignificantBits())
+            .putLong(firstSeq)
+            .putLong(before.value());
+    return new Segment(file, key, header.array());
+  }
+
+  /// The segment as its header describes it; null where the file does not even hold a header.
+  static @Nullable Segment of(Path file, byte[] key, FileChannel channel) throws IOException {
+    var header = ByteBuffer.allocate(HEADER);
+    readFully(channel, header, 0);
+    if (header.hasRemaining() || !Arrays.equals(header.array(), 0, 8, MAGIC, 0, 8)) {
+      return null;
+    }
+    return new Segment(file, key, header.array());
+  }
+
+  Path file() {
+    return file;
+  }
+
+  byte[] header() {
+    return header.clone();
+  }
+
+  UUID device() {
+    return new UUID(fields.getLong(24), fields.getLong(32));
+  }
+
+  long firstSeq() {
+    return fields.getLong(40);
+  }
+
+  Chain before() {
+    return new Chain(fields.getLong(48));
+  }
+
+  ByteBuffer seal(Frame frame, long position) {
+    try {
+      var nonce = new byte[NONCE];
+      RANDOM.nextBytes(nonce);
+      var cipher = cipher(Cipher.ENCRYPT_MODE, nonce, position);
+      var clear = ByteBuffer.allocate(2 * Long.BYTES + frame.packed().length);
+      clear.putLong(frame.seq()).putLong(frame.chain().value()).put(frame.packed()).flip();
+      int length = NONCE + clear.remaining() + TAG;
+      var sealed = ByteBuffer.allocate(Integer.BYTES + length).putInt(length).put(nonce);
+      cipher.doFinal(clear, sealed);
+      return sealed.flip();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-GCM is part of every Java", e);
+    }
+  }
+
+  /// Reads every frame in order and hands on those numbered `from` or higher.
+  Reading read(FileChannel channel, long from, Consumer<Frame> reader) throws IOException {
+    long end = HEADER;
+    long seq = firstSeq() - 1;
+    var chain = before();
+    long size = channel.size();
+    while (end < size) {
+      var frame = frame(channel, end, size);
+      if (frame == null || frame.seq() != seq + 1) {
+        return new Reading(end, seq, chain, true);
+      }
+      seq = frame.seq();
+      chain = frame.chain();
+      end += Integer.BYTES + NONCE + 2 * Long.BYTES + frame.packed().length + TAG;
+      if (seq >= from) {
+        reader.accept(frame);
+      }
+    }
+    return new Reading(end, seq, chain, false);
+  }
+
+  private @Nullable Frame frame(FileChannel channel, long position, long size) throws IOException {
+    var prefix = ByteBuffer.allocate(Integer.BYTES);
+    readFully(channel, prefix, position);
+    if (prefix.hasRemaining()) {
+      return null;
+    }
+    int length = prefix.flip().getInt();
+    if (length < NONCE + 2 * Long.BYTES + TAG
+        || length > LARGEST_FRAME
+        || position + Integer.BYTES + length > size) {
+      return null;
+    }
+    var body = ByteBuffer.allocate(length);
+    readFully(channel, body, position + Integer.BYTES);
+    return open(body.array(), position);
+  }
+
+  private @Nullable Frame open(byte[] body, long position) {
+    try {
+      var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(body, NONCE), position);
+      var clear = ByteBuffer.wrap(cipher.doFinal(body, NONCE, body.length - NONCE));
+      long seq = clear.getLong();
+      var chain = new Chain(clear.getLong());
+      var packed = new byte[clear.remaining()];
+      clear.get(packed);
+      return new Frame(seq, chain, packed);
+    } catch (AEADBadTagException e) {
+      return null; // torn, changed, or sealed with another key: the caller tells which
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-GCM is part of every Java", e);
+    }
+  }
+
+  private Cipher cipher(int mode, byte[] nonce, long position) throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
+    cipher.updateAAD(header);
+    cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(0, position));
+    return cipher;
+  }
+
+  private static void readFully(FileChannel channel, ByteBuffer into, long position)
+      throws IOException {
+    while (into.hasRemaining()) {
+      int count = channel.read(into, position + into.position());
+      if (count < 0) {
+        return;
+      }
+    }
+  }
+}
