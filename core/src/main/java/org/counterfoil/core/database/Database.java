@@ -77,6 +77,26 @@ public final class Database implements AutoCloseable {
     return result;
   }
 
+  /// Runs a command to see what it would do, and undoes all of it.
+  ///
+  /// @throws org.counterfoil.core.command.NotPermitted where the actor lacks the command's right
+  public <T extends @Nullable Object, X extends Throwable> T rehearse(
+      CommandName name, ScopedValue.CallableOp<T, X> command) throws X {
+    Actor.current().needs(name.permission());
+    open.readLock().lock();
+    writer.lock();
+    try {
+      refuseNesting();
+      var running = running(Mode.COMMAND);
+      T result = attempt(running, command);
+      running.session().rollback(true);
+      return result;
+    } finally {
+      writer.unlock();
+      open.readLock().unlock();
+    }
+  }
+
   /// Changes this till's own caches and drafts, outside the journal, durably.
   public <T extends @Nullable Object, X extends Throwable> T writeLocal(
       ScopedValue.CallableOp<T, X> change) throws X {

@@ -1,0 +1,53 @@
+package org.counterfoil.core.number;
+
+import java.util.List;
+import java.util.Locale;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.database.Mappers;
+
+/// Issues the next number of a series, inside the command whose document carries it, so that a
+/// command that fails uses none up.
+///
+/// The very first installation of a business issues `UCST-000001`; every other carries its code,
+/// `UCST-02A-000001`: two tills cannot issue the same number however long they are apart (PEO-09).
+public final class Numbers {
+  public static final Mappers MAPPERS = new Mappers(List.of(NumberMapper.class), List.of());
+
+  private final Database database;
+  private final NumberMapper numbers;
+
+  private Numbers(Database database) {
+    this.database = database;
+    this.numbers = database.mapper(NumberMapper.class);
+  }
+
+  public static Numbers on(Database database) {
+    return new Numbers(database);
+  }
+
+  /// The next number. Runs inside a command only.
+  ///
+  /// @param code what marks this installation, empty for the first (`Here.numberCode`)
+  public String next(Series series, String code) {
+    var last = numbers.last(series);
+    long next = (last == null ? 0 : last) + 1;
+    numbers.keep(series, next);
+    return beginning(series, code) + String.format(Locale.ROOT, "%06d", next);
+  }
+
+  private static String beginning(Series series, String code) {
+    return code.isEmpty() ? series.prefix() + "-" : series.prefix() + "-" + code + "-";
+  }
+
+  /// Finds the last numbers again from the documents that carry them.
+  public void rebuild(String code) {
+    database.writeLocal(
+        () -> {
+          numbers.forget();
+          for (var series : Series.values()) {
+            numbers.keep(series, numbers.highestIssued(beginning(series, code)));
+          }
+          return true;
+        });
+  }
+}

@@ -1,0 +1,6 @@
+package org.counterfoil.core.organisation;
+
+import java.util.UUID;
+import org.counterfoil.core.id.Id;
+
+public record InstallationId(UUID value) implements Id {}

@@ -1,0 +1,31 @@
+package org.counterfoil.core.organisation;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.counterfoil.core.database.Columns;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.database.Mappers;
+
+/// Everything the rest of the application may do with business, divisions, stores and registers.
+public record Organisation(
+    FoundBusiness found, SwitchFeature switchFeature, OrganisationQueries queries) {
+  public static final Mappers MAPPERS =
+      new Mappers(
+          List.of(OrganisationMapper.class, OrganisationQueries.class),
+          List.of(
+              Columns.id(BusinessId.class, BusinessId::new),
+              Columns.id(DivisionId.class, DivisionId::new),
+              Columns.id(StoreId.class, StoreId::new),
+              Columns.id(RegisterId.class, RegisterId::new),
+              Columns.id(InstallationId.class, InstallationId::new),
+              Columns.of(ZoneId.class, String.class, ZoneId::of, ZoneId::getId)));
+
+  public static Organisation on(Database database, Clock clock) {
+    var mapper = database.mapper(OrganisationMapper.class);
+    return new Organisation(
+        new FoundBusiness(database, mapper, clock),
+        new SwitchFeature(database, mapper),
+        database.queries(OrganisationQueries.class));
+  }
+}

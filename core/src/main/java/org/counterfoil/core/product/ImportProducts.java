@@ -1,0 +1,207 @@
+package org.counterfoil.core.product;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.counterfoil.core.command.CommandName;
+import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.product.SaveProduct.Outcome.Added;
+import org.counterfoil.core.product.SaveProduct.Outcome.Changed;
+import org.counterfoil.core.product.SaveProduct.Outcome.NotSaved;
+import org.counterfoil.core.product.SaveProduct.Outcome.Unchanged;
+import org.counterfoil.core.tax.TaxClassId;
+import org.counterfoil.core.tax.TaxQueries;
+
+/// Takes goods over from a CSV file. Products are told apart by SKU, so the same file may be taken
+/// in again: what is there already is left alone. A row that cannot be read harms no other; it
+/// goes, with the reason, into a file beside.
+public final class ImportProducts {
+  private static final CommandName NAME = CommandName.of("product.import", Permission.IMPORT);
+
+  /// Rows in one journal entry: small enough that the counter never waits for an import.
+  private static final int BATCH = 250;
+
+  /// @param columns which heading of the file means what; those left out keep their defaults
+  /// @param errors where to write the rows that were not taken, for mending and another run
+  /// @param mode whether to change anything
+  public record Command(Path file, Map<ProductColumn, String> columns, Path errors, Mode mode) {
+    public Command {
+      columns = Map.copyOf(columns);
+    }
+  }
+
+  public enum Mode {
+    DRY_RUN,
+    TAKE_OVER
+  }
+
+  /// @param errors rows not taken
+  public record Outcome(int added, int changed, int unchanged, int errors) {}
+
+  /// What a file looks like before anything is taken from it.
+  ///
+  /// @param rows the first few
+  /// @param suggested which heading probably means what
+  public record Preview(
+      List<String> headings, List<List<String>> rows, Map<ProductColumn, String> suggested) {}
+
+  private final Database database;
+  private final SaveProduct save;
+  private final TaxQueries taxes;
+
+  ImportProducts(Database database, SaveProduct save, TaxQueries taxes) {
+    this.database = database;
+    this.save = save;
+    this.taxes = taxes;
+  }
+
+  /// Reads the headings and the first rows.
+  ///
+  /// @throws IOException where the file cannot be read
+  public Preview preview(Path file) throws IOException {
+    try (var reader = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+      var rows = new ArrayList<List<String>>();
+      var headings = new ArrayList<String>();
+      for (var record : reader) {
+        if (headings.isEmpty()) {
+          headings.addAll(record.getHeader());
+        }
+        rows.add(record.getFields());
+        if (rows.size() == 20) {
+          break;
+        }
+      }
+      return new Preview(headings, rows, suggest(headings));
+    }
+  }
+
+  private static Map<ProductColumn, String> suggest(List<String> headings) {
+    var suggested = new HashMap<ProductColumn, String>();
+    for (var heading : headings) {
+      var plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+      for (var column : ProductColumn.values()) {
+        var meaning = column.name().toLowerCase(Locale.ROOT).replace("_", "");
+        if (plain.equals(meaning) || (plain + "s").equals(meaning)) {
+          suggested.putIfAbsent(column, heading);
+        }
+      }
+    }
+    return suggested;
+  }
+
+  /// Takes the rows over, or counts what taking them over would do.
+  ///
+  /// @throws IOException where a file cannot be read or written
+  public Outcome run(Command command) throws IOException {
+    var reading = new ProductRows(command.columns(), taxClasses());
+    var tally = new Tally();
+    try (var reader = CsvReader.builder().ofNamedCsvRecord(command.file(), StandardCharsets.UTF_8);
+        var errors = CsvWriter.builder().build(command.errors(), StandardCharsets.UTF_8)) {
+      var batch = new ArrayList<NamedCsvRecord>();
+      var sink = new ErrorRows(errors);
+      for (var record : reader) {
+        batch.add(record);
+        if (batch.size() == BATCH) {
+          take(batch, reading, command.mode(), tally, sink);
+          batch.clear();
+        }
+      }
+      take(batch, reading, command.mode(), tally, sink);
+    }
+    if (tally.errors == 0) {
+      Files.deleteIfExists(command.errors());
+    }
+    return new Outcome(tally.added, tally.changed, tally.unchanged, tally.errors);
+  }
+
+  private Map<String, TaxClassId> taxClasses() {
+    var classes = new HashMap<String, TaxClassId>();
+    taxes.classes().forEach(it -> classes.put(it.code(), it.id()));
+    return classes;
+  }
+
+  private void take(
+      List<NamedCsvRecord> batch, ProductRows reading, Mode mode, Tally tally, ErrorRows errors)
+      throws IOException {
+    if (batch.isEmpty()) {
+      return;
+    }
+    var results =
+        switch (mode) {
+          case DRY_RUN -> database.rehearse(NAME, () -> saveAll(batch, reading));
+          case TAKE_OVER -> database.write(NAME, () -> saveAll(batch, reading));
+        };
+    for (int i = 0; i < batch.size(); i++) {
+      switch (results.get(i)) {
+        case Result.Saved(Added _) -> tally.added++;
+        case Result.Saved(Changed _) -> tally.changed++;
+        case Result.Saved(Unchanged _) -> tally.unchanged++;
+        case Result.Saved(NotSaved(var why)) -> tally.error(errors, batch.get(i), why.name());
+        case Result.Unreadable(var why) -> tally.error(errors, batch.get(i), why);
+      }
+    }
+  }
+
+  private sealed interface Result {
+    record Saved(SaveProduct.Outcome outcome) implements Result {}
+
+    record Unreadable(String why) implements Result {}
+  }
+
+  private List<Result> saveAll(List<NamedCsvRecord> batch, ProductRows reading) {
+    var results = new ArrayList<Result>();
+    for (var record : batch) {
+      results.add(
+          switch (reading.read(record)) {
+            case ProductRows.Row.Good(var product) -> new Result.Saved(saved(product));
+            case ProductRows.Row.Bad(var why) -> new Result.Unreadable(why.name());
+          });
+    }
+    return results;
+  }
+
+  private SaveProduct.Outcome saved(SaveProduct.Command product) {
+    var refusal = SaveProduct.check(product);
+    return refusal == null ? save.within(product) : new NotSaved(refusal);
+  }
+
+  private record ErrorRows(CsvWriter out) {
+    void add(NamedCsvRecord record, String why) {
+      var fields = new ArrayList<>(record.getFields());
+      fields.add(why);
+      out.writeRecord(fields);
+    }
+
+    void head(NamedCsvRecord record) {
+      var headings = new ArrayList<>(Arrays.asList(record.getHeader().toArray(String[]::new)));
+      headings.add("ERROR");
+      out.writeRecord(headings);
+    }
+  }
+
+  private static final class Tally {
+    int added;
+    int changed;
+    int unchanged;
+    int errors;
+
+    void error(ErrorRows rows, NamedCsvRecord record, String why) {
+      if (errors == 0) {
+        rows.head(record);
+      }
+      rows.add(record, why);
+      errors++;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.counterfoil.core.product;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+interface ProductMapper {
+  @Insert(
+      """
+      insert into product (id, sku, name, category_id, tax_class_id, price, cost, unit,
+                           kept_in_stock, active)
+      values (#{id}, #{sku}, #{name}, #{categoryId}, #{taxClassId}, #{price}, #{cost}, #{unit},
+              #{keptInStock}, #{active})
+      """)
+  void insert(Product product);
+
+  @Update(
+      """
+      update product
+         set name = #{name}, category_id = #{categoryId}, tax_class_id = #{taxClassId},
+             price = #{price}, cost = #{cost}, unit = #{unit}, kept_in_stock = #{keptInStock},
+             active = #{active}
+       where id = #{id}
+      """)
+  int update(Product product);
+
+  @Select("select * from product where id = #{id}")
+  Optional<Product> find(ProductId id);
+
+  @Select("select * from product where sku = #{sku}")
+  Optional<Product> bySku(String sku);
+
+  @Insert("insert into barcode (id, product_id, code) values (#{id}, #{product}, #{code})")
+  void insertBarcode(UUID id, ProductId product, String code);
+
+  @Select("select product_id from barcode where code = #{code}")
+  Optional<ProductId> owner(String code);
+
+  @Select("select code from barcode where product_id = #{product} order by id")
+  List<String> barcodes(ProductId product);
+
+  @Insert("insert into category (id, parent_id, name) values (#{id}, #{parent}, #{name})")
+  void insertCategory(CategoryId id, @Nullable CategoryId parent, String name);
+
+  @Select(
+      """
+      select id from category
+       where lower(name) = lower(#{name})
+         and (parent_id = #{parent} or (parent_id is null and cast(#{parent} as uuid) is null))
+      """)
+  Optional<CategoryId> category(@Nullable CategoryId parent, String name);
+}

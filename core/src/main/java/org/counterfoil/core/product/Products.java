@@ -1,0 +1,25 @@
+package org.counterfoil.core.product;
+
+import java.util.List;
+import org.counterfoil.core.database.Columns;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.database.Mappers;
+import org.counterfoil.core.tax.TaxQueries;
+
+/// Everything the rest of the application may do with goods.
+public record Products(SaveProduct save, ImportProducts importing, ProductQueries queries) {
+  public static final Mappers MAPPERS =
+      new Mappers(
+          List.of(ProductMapper.class, ProductQueries.class),
+          List.of(
+              Columns.id(ProductId.class, ProductId::new),
+              Columns.id(CategoryId.class, CategoryId::new)));
+
+  public static Products on(Database database) {
+    var save = new SaveProduct(database, database.mapper(ProductMapper.class));
+    return new Products(
+        save,
+        new ImportProducts(database, save, database.queries(TaxQueries.class)),
+        database.queries(ProductQueries.class));
+  }
+}

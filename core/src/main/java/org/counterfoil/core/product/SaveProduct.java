@@ -1,0 +1,157 @@
+package org.counterfoil.core.product;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.counterfoil.core.command.CommandName;
+import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.command.Refused;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.tax.TaxClassId;
+import org.jspecify.annotations.Nullable;
+
+/// Adds a product, or changes the one with the same SKU: saving the same thing twice changes
+/// nothing.
+public final class SaveProduct {
+  private static final CommandName NAME = CommandName.of("product.save", Permission.EDIT_PRODUCTS);
+
+  /// @param category a path of names from the root of the tree; missing branches are made
+  /// @param barcodes to have beside those it has already
+  public record Command(
+      String sku,
+      String name,
+      List<String> category,
+      TaxClassId taxClass,
+      BigDecimal price,
+      BigDecimal cost,
+      String unit,
+      boolean keptInStock,
+      List<String> barcodes) {
+    public Command {
+      category = List.copyOf(category);
+      barcodes = List.copyOf(barcodes);
+    }
+  }
+
+  public sealed interface Outcome {
+    record Added(ProductId id) implements Outcome {}
+
+    record Changed(ProductId id) implements Outcome {}
+
+    record Unchanged(ProductId id) implements Outcome {}
+
+    record NotSaved(Refusal why) implements Outcome, Refused {}
+  }
+
+  public enum Refusal {
+    SKU_MISSING,
+    NAME_MISSING,
+    PRICE_BELOW_ZERO,
+    COST_BELOW_ZERO,
+    BARCODE_TAKEN
+  }
+
+  private final Database database;
+  private final ProductMapper products;
+
+  SaveProduct(Database database, ProductMapper products) {
+    this.database = database;
+    this.products = products;
+  }
+
+  public Outcome save(Command command) {
+    var refusal = check(command);
+    return refusal != null
+        ? new Outcome.NotSaved(refusal)
+        : database.write(NAME, () -> within(command));
+  }
+
+  static @Nullable Refusal check(Command command) {
+    if (command.sku().isBlank()) {
+      return Refusal.SKU_MISSING;
+    }
+    if (command.name().isBlank()) {
+      return Refusal.NAME_MISSING;
+    }
+    if (command.price().signum() < 0) {
+      return Refusal.PRICE_BELOW_ZERO;
+    }
+    return command.cost().signum() < 0 ? Refusal.COST_BELOW_ZERO : null;
+  }
+
+  /// The same as a part of a running command, whose values [#check] has passed.
+  Outcome within(Command command) {
+    var before = products.bySku(command.sku().strip());
+    var id = before.map(Product::id).orElseGet(() -> new ProductId(database.ids().next()));
+    for (var code : command.barcodes()) {
+      var owner = products.owner(code);
+      if (owner.isPresent() && !owner.get().equals(id)) {
+        return new Outcome.NotSaved(Refusal.BARCODE_TAKEN);
+      }
+    }
+    var product = product(id, command);
+    if (before.isEmpty()) {
+      products.insert(product);
+      addBarcodes(id, command.barcodes());
+      return new Outcome.Added(id);
+    }
+    boolean changed = addBarcodes(id, command.barcodes());
+    if (!same(before.get(), product)) {
+      products.update(product);
+      changed = true;
+    }
+    return changed ? new Outcome.Changed(id) : new Outcome.Unchanged(id);
+  }
+
+  private Product product(ProductId id, Command command) {
+    return new Product(
+        id,
+        command.sku().strip(),
+        command.name().strip(),
+        category(command.category()),
+        command.taxClass(),
+        command.price(),
+        command.cost(),
+        command.unit(),
+        command.keptInStock(),
+        true);
+  }
+
+  private static boolean same(Product one, Product other) {
+    return one.name().equals(other.name())
+        && java.util.Objects.equals(one.categoryId(), other.categoryId())
+        && one.taxClassId().equals(other.taxClassId())
+        && one.price().compareTo(other.price()) == 0
+        && one.cost().compareTo(other.cost()) == 0
+        && one.unit().equals(other.unit())
+        && one.keptInStock() == other.keptInStock()
+        && one.active() == other.active();
+  }
+
+  private boolean addBarcodes(ProductId id, List<String> codes) {
+    boolean added = false;
+    for (var code : codes) {
+      if (products.owner(code).isEmpty()) {
+        products.insertBarcode(database.ids().next(), id, code);
+        added = true;
+      }
+    }
+    return added;
+  }
+
+  private @Nullable CategoryId category(List<String> path) {
+    CategoryId at = null;
+    for (var name : path) {
+      var parent = at;
+      at =
+          products
+              .category(parent, name)
+              .orElseGet(
+                  () -> {
+                    var made = new CategoryId(database.ids().next());
+                    products.insertCategory(made, parent, name);
+                    return made;
+                  });
+    }
+    return at;
+  }
+}

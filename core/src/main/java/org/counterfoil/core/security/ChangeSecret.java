@@ -1,0 +1,60 @@
+package org.counterfoil.core.security;
+
+import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.command.CommandName;
+import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.command.Refused;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.security.SignIn.Means;
+
+/// Gives a user a new PIN or password: one's own, or, with the right to manage users, another's.
+public final class ChangeSecret {
+  private static final CommandName OWN = CommandName.of("security.change-secret", Permission.NONE);
+  private static final CommandName OTHERS =
+      CommandName.of("security.reset-secret", Permission.MANAGE_USERS);
+  private static final int SHORTEST_PASSWORD = 8;
+
+  @SuppressWarnings("ArrayRecordComponent") // secrets stay out of strings
+  public record Command(UserId user, char[] secret, Means means) {}
+
+  public sealed interface Outcome {
+    record Changed() implements Outcome {}
+
+    record NotChanged(Refusal why) implements Outcome, Refused {}
+  }
+
+  public enum Refusal {
+    PIN_NOT_FOUR_DIGITS,
+    PASSWORD_TOO_SHORT,
+    NO_SUCH_USER
+  }
+
+  private final Database database;
+  private final SecurityMapper security;
+
+  ChangeSecret(Database database, SecurityMapper security) {
+    this.database = database;
+    this.security = security;
+  }
+
+  public Outcome change(Command command) {
+    if (command.means() == Means.PIN && !Pins.acceptable(command.secret())) {
+      return new Outcome.NotChanged(Refusal.PIN_NOT_FOUR_DIGITS);
+    }
+    if (command.means() == Means.PASSWORD && command.secret().length < SHORTEST_PASSWORD) {
+      return new Outcome.NotChanged(Refusal.PASSWORD_TOO_SHORT);
+    }
+    boolean own = Actor.current().user().equals(command.user().value());
+    return database.write(own ? OWN : OTHERS, () -> store(command));
+  }
+
+  private Outcome store(Command command) {
+    var hash = SecretHash.of(command.secret());
+    int changed =
+        switch (command.means()) {
+          case PIN -> security.changePin(command.user(), hash);
+          case PASSWORD -> security.changePassword(command.user(), hash);
+        };
+    return changed == 1 ? new Outcome.Changed() : new Outcome.NotChanged(Refusal.NO_SUCH_USER);
+  }
+}

@@ -1,0 +1,5 @@
+/// Users, roles and signing in.
+@NullMarked
+package org.counterfoil.core.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.counterfoil.core.setup;
+
+import java.util.UUID;
+import org.counterfoil.core.command.CommandName;
+import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.command.Refused;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.organisation.Business;
+import org.counterfoil.core.organisation.BusinessId;
+import org.counterfoil.core.organisation.DivisionKind;
+import org.counterfoil.core.organisation.FoundBusiness;
+import org.counterfoil.core.organisation.Organisation;
+import org.counterfoil.core.security.Pins;
+import org.counterfoil.core.security.UserId;
+import org.counterfoil.core.security.Users;
+import org.counterfoil.core.tax.Taxes;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Turns an empty store into a shop: business, division, store, first till, tax classes, roles and
+/// the owner. Runs once.
+public final class SetUpBusiness {
+  // Nobody can have signed in yet; a second run is refused.
+  private static final CommandName NAME = CommandName.of("setup.found-business", Permission.NONE);
+
+  /// @param ground the country's defaults, as the user left or changed them
+  /// @param ownerPin four digits
+  @SuppressWarnings("ArrayRecordComponent") // secrets stay out of strings
+  public record Command(
+      String businessName,
+      CountryDefaults ground,
+      DivisionKind kind,
+      String storeName,
+      String ownerName,
+      char[] ownerPin) {}
+
+  public sealed interface Outcome {
+    record Founded(BusinessId business, UserId owner) implements Outcome {}
+
+    record NotFounded(Refusal why) implements Outcome, Refused {}
+  }
+
+  public enum Refusal {
+    BUSINESS_NAME_MISSING,
+    STORE_NAME_MISSING,
+    OWNER_NAME_MISSING,
+    PIN_NOT_FOUR_DIGITS,
+    NO_SUCH_CURRENCY,
+    EXISTS_ALREADY
+  }
+
+  private final Database database;
+  private final Organisation organisation;
+  private final Users users;
+  private final Taxes taxes;
+  private final UUID device;
+
+  /// @param device this installation, as the journal knows it
+  public SetUpBusiness(
+      Database database, Organisation organisation, Users users, Taxes taxes, UUID device) {
+    this.database = database;
+    this.organisation = organisation;
+    this.users = users;
+    this.taxes = taxes;
+    this.device = device;
+  }
+
+  public Outcome found(Command command) {
+    var refusal = check(command);
+    return refusal != null
+        ? new Outcome.NotFounded(refusal)
+        : database.write(NAME, () -> lay(command));
+  }
+
+  private static @Nullable Refusal check(Command command) {
+    if (command.businessName().isBlank()) {
+      return Refusal.BUSINESS_NAME_MISSING;
+    }
+    if (command.storeName().isBlank()) {
+      return Refusal.STORE_NAME_MISSING;
+    }
+    if (command.ownerName().isBlank()) {
+      return Refusal.OWNER_NAME_MISSING;
+    }
+    if (!Pins.acceptable(command.ownerPin())) {
+      return Refusal.PIN_NOT_FOUR_DIGITS;
+    }
+    boolean known =
+        CurrencyUnit.registeredCurrencies().stream()
+            .anyMatch(it -> it.getCode().equals(command.ground().currency()));
+    return known ? null : Refusal.NO_SUCH_CURRENCY;
+  }
+
+  private Outcome lay(Command command) {
+    if (organisation.queries().business().isPresent()) {
+      return new Outcome.NotFounded(Refusal.EXISTS_ALREADY);
+    }
+    var ground = command.ground();
+    var business =
+        new Business(
+            new BusinessId(database.ids().next()),
+            command.businessName().strip(),
+            ground.country(),
+            CurrencyUnit.of(ground.currency()),
+            ground.pricesIncludeTax(),
+            "LINE",
+            ground.cashUnit(),
+            ground.cashMode(),
+            null,
+            ground.language());
+    organisation
+        .found()
+        .lay(
+            new FoundBusiness.Ground(
+                business, command.kind(), command.storeName().strip(), ground.timeZone(), device));
+    taxes.found().lay(ground.taxName(), ground.taxPercent());
+    var owner = users.found().lay(command.ownerName().strip(), command.ownerPin());
+    return new Outcome.Founded(business.id(), owner);
+  }
+}
