@@ -24,6 +24,7 @@ public record CashSlip(
     PaperWords words = new PaperWords(locale);
     Sheet sheet = new Sheet(words);
     sheet.head(letterhead, words.word("cash." + direction.name().toLowerCase(Locale.ROOT)));
+    sheet.till(letterhead);
     sheet.fact("session", session);
     sheet.deed("done.by", "date", deed);
     sheet.rule();

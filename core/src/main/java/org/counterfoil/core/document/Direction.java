@@ -14,6 +14,12 @@ final class Direction {
         != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
   }
 
+  /// True for an amount, a count or a rate: digits and signs, no letter.
+  static boolean isFigure(String text) {
+    return text.codePoints().anyMatch(Character::isDigit)
+        && text.codePoints().noneMatch(Character::isLetter);
+  }
+
   private static boolean isStrong(int directionality) {
     return directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT
         || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT

@@ -14,7 +14,7 @@ final class EscPosRaster {
   private static final int BAND = 128;
 
   /// Grey edges darker than this print. Above the middle, so thin strokes survive thermal paper.
-  private static final int THRESHOLD = 160;
+  private static final int THRESHOLD = 185;
 
   private EscPosRaster() {}
 

@@ -9,6 +9,8 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import org.counterfoil.core.document.PrintFailed.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A receipt printer on the network that takes raw jobs on a port, by custom 9100.
 ///
@@ -22,12 +24,17 @@ public final class NetworkPrinter implements Printer {
 
   private static final int SCRATCH = 256;
 
+  /// A printer that keeps its side open is not waited for longer.
+  private static final Duration LONGEST_LINGER = Duration.ofSeconds(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(NetworkPrinter.class);
+
   private final String host;
   private final int port;
   private final Duration connectLimit;
   private final Duration sendLimit;
 
-  /// `connectLimit` for the printer to answer, `sendLimit` for it to take the job and hang up.
+  /// `connectLimit` for the printer to answer, `sendLimit` for it to take the whole job.
   public NetworkPrinter(String host, int port, Duration connectLimit, Duration sendLimit) {
     this.host = host;
     this.port = port;
@@ -43,10 +50,14 @@ public final class NetworkPrinter implements Printer {
       SelectionKey key = channel.register(selector, 0);
       connect(channel, key);
       send(channel, key, ByteBuffer.wrap(job));
-      hangUp(channel, key);
+      hangUp(channel, key, lingerLimit());
     } catch (IOException e) {
       throw new PrintFailed(Reason.BROKEN_OFF, e);
     }
+  }
+
+  private Duration lingerLimit() {
+    return sendLimit.compareTo(LONGEST_LINGER) < 0 ? sendLimit : LONGEST_LINGER;
   }
 
   private void connect(SocketChannel channel, SelectionKey key) throws PrintFailed {
@@ -83,14 +94,21 @@ public final class NetworkPrinter implements Printer {
   /// Says that was all, and waits for the printer to hang up: closing with its status bytes unread
   /// would reset the connection and could throw away the job's tail. One that never hangs up is let
   /// go.
-  private void hangUp(SocketChannel channel, SelectionKey key) throws IOException {
-    channel.shutdownOutput();
-    Deadline deadline = new Deadline(sendLimit);
-    ByteBuffer status = ByteBuffer.allocate(SCRATCH);
-    while (deadline.await(key, SelectionKey.OP_READ)) {
-      if (channel.read(status.clear()) < 0) {
-        return;
+  private static void hangUp(SocketChannel channel, SelectionKey key, Duration limit) {
+    try {
+      channel.shutdownOutput();
+      Deadline deadline = new Deadline(limit);
+      ByteBuffer status = ByteBuffer.allocate(SCRATCH);
+      while (deadline.await(key, SelectionKey.OP_READ)) {
+        if (channel.read(status.clear()) < 0) {
+          return;
+        }
       }
+    } catch (IOException e) {
+      // The job was taken whole; some print servers end every job by a reset. Calling that a
+      // failure
+      // would print each receipt twice.
+      LOG.debug("printer ended the connection by a reset", e);
     }
   }
 

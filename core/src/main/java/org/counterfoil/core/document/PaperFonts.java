@@ -11,8 +11,9 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontSelector;
 
-/// The bundled fonts on paper, chosen letter by letter: Latin with figures of equal width, then
-/// Cyrillic and Greek, then Arabic. An Arabic slip prefers the Arabic family for all it has.
+/// The bundled fonts on paper, chosen letter by letter: Inter for Latin, Cyrillic and Greek
+/// (amounts in its digits of equal width), Plex for Arabic. An Arabic slip prefers Plex for all it
+/// has.
 final class PaperFonts {
   private static final BaseFont FIGURES = font("CounterfoilFigures-Regular.ttf");
   private static final BaseFont FIGURES_BOLD = font("CounterfoilFigures-Bold.ttf");
@@ -21,44 +22,59 @@ final class PaperFonts {
   private static final BaseFont ARABIC = font("IBMPlexSansArabic-Regular.ttf");
   private static final BaseFont ARABIC_BOLD = font("IBMPlexSansArabic-Bold.ttf");
 
-  private static final List<BaseFont> REGULAR = List.of(FIGURES, INTER, ARABIC);
-  private static final List<BaseFont> BOLD = List.of(FIGURES_BOLD, INTER_BOLD, ARABIC_BOLD);
-  private static final List<BaseFont> ARABIC_REGULAR = List.of(ARABIC, FIGURES, INTER);
-  private static final List<BaseFont> ARABIC_STRONG =
-      List.of(ARABIC_BOLD, FIGURES_BOLD, INTER_BOLD);
+  private static final List<BaseFont> REGULAR = List.of(INTER, ARABIC);
+  private static final List<BaseFont> BOLD = List.of(INTER_BOLD, ARABIC_BOLD);
+  private static final List<BaseFont> AMOUNT = List.of(FIGURES, ARABIC);
+  private static final List<BaseFont> BOLD_AMOUNT = List.of(FIGURES_BOLD, ARABIC_BOLD);
+  private static final List<BaseFont> ARABIC_REGULAR = List.of(ARABIC, INTER);
+  private static final List<BaseFont> ARABIC_STRONG = List.of(ARABIC_BOLD, INTER_BOLD);
+
+  private static final float HEADING = 15f;
+
+  /// Narrow paper takes smaller letters, as its printers do: 32 characters, not 25, on a line.
+  private static final float NARROW = 0.9f;
 
   private final Slip slip;
+  private final float scale;
 
-  PaperFonts(Slip slip) {
+  PaperFonts(Slip slip, PaperWidth width) {
     this.slip = slip;
+    this.scale = width == PaperWidth.MM58 ? NARROW : 1f;
   }
 
   Phrase phrase(String text, Block.Look look) {
-    return phrase(text, look, size(look));
+    return phrase(text, look, size(look) * scale);
   }
 
-  Phrase phrase(String text, Block.Look look, float size) {
+  Phrase heading(String text) {
+    return phrase(text, Block.Look.LARGE, HEADING * scale);
+  }
+
+  private Phrase phrase(String text, Block.Look look, float size) {
     FontSelector selector = new FontSelector();
-    for (BaseFont font : family(look)) {
+    for (BaseFont font : family(text, look)) {
       selector.addFont(new Font(font, size));
     }
     return selector.process(text);
   }
 
-  private List<BaseFont> family(Block.Look look) {
+  private List<BaseFont> family(String text, Block.Look look) {
     boolean strong = look == Block.Look.STRONG || look == Block.Look.LARGE;
     if (slip.rightToLeft()) {
       return strong ? ARABIC_STRONG : ARABIC_REGULAR;
     }
+    if (Direction.isFigure(text)) {
+      return strong ? BOLD_AMOUNT : AMOUNT;
+    }
     return strong ? BOLD : REGULAR;
   }
 
-  /// Points from line to line per point of size; Arabic letters reach further up and down.
+  /// From line to line of one text, in sizes of its letters; Arabic reaches further up and down.
   float leading() {
     return slip.rightToLeft() ? 1.45f : 1.3f;
   }
 
-  static float size(Block.Look look) {
+  private static float size(Block.Look look) {
     return switch (look) {
       case SMALL, DETAIL -> 8f;
       case NORMAL, STRONG -> 9f;

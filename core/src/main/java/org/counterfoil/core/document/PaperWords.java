@@ -61,6 +61,14 @@ final class PaperWords {
     return number(quantity, 0, Math.max(0, quantity.stripTrailingZeros().scale()));
   }
 
+  /// A rate in percent (15 is 15 %), with the locale's own sign.
+  String percent(BigDecimal percent) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    BigDecimal plain = percent.stripTrailingZeros();
+    format.setMaximumFractionDigits(Math.max(0, plain.scale()));
+    return format.format(plain.movePointLeft(2));
+  }
+
   String count(int count) {
     return number(BigDecimal.valueOf(count), 0, 0);
   }

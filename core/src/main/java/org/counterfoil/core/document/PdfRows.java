@@ -13,24 +13,26 @@ import org.openpdf.text.pdf.PdfWriter;
 /// Turns the blocks of a slip into rows of a known height, the pieces a page is filled with.
 final class PdfRows {
   private static final float GAP = 6f;
+  private static final float LINE_GAP = 1.2f;
   private static final float RULE = 9f;
   private static final float INDENT = 7f;
   private static final float COLUMN_GAP = 6f;
-  private static final float HEADING = 15f;
-  private static final float LAST_COLUMN = 0.27f;
+  private static final float LAST_COLUMN = 0.28f;
 
-  /// Words get at least this share of the line, or the figures move to their own line.
-  private static final float LEAST_WORDS = 0.3f;
+  /// Words that wrap get at least this share of the line, or the figures move to their own line.
+  private static final float LEAST_WORDS = 0.25f;
 
   private final Slip slip;
   private final PaperWidth width;
   private final PaperFonts fonts;
+  private final float widestFigure;
   private final List<PdfPTable> rows = new ArrayList<>();
 
   private PdfRows(Slip slip, PaperWidth width) {
     this.slip = slip;
     this.width = width;
-    this.fonts = new PaperFonts(slip);
+    this.fonts = new PaperFonts(slip, width);
+    this.widestFigure = widestFigure();
   }
 
   static List<PdfPTable> of(Slip slip, PaperWidth width) {
@@ -57,7 +59,7 @@ final class PdfRows {
   }
 
   private PdfPCell heading(String text) {
-    Phrase phrase = fonts.phrase(text, Block.Look.LARGE, HEADING);
+    Phrase phrase = fonts.heading(text);
     PdfPCell cell = cell(phrase, text, Block.Align.CENTER);
     cell.setPaddingBottom(3f);
     return cell;
@@ -70,8 +72,6 @@ final class PdfRows {
         .forEach(chunk -> ((org.openpdf.text.Chunk) chunk).getFont().setColor(Color.WHITE));
     PdfPCell cell = cell(phrase, text, Block.Align.CENTER);
     cell.setBackgroundColor(Color.BLACK);
-    cell.setUseAscender(true);
-    cell.setUseDescender(true);
     cell.setPadding(4f);
     return cell;
   }
@@ -88,30 +88,27 @@ final class PdfRows {
     Block.Look figureLook =
         columns.look() == Block.Look.DETAIL ? Block.Look.NORMAL : columns.look();
     float whole = width.printablePoints();
-    float middle = figureWidth(columns.middle(), figureLook);
-    float right = figureWidth(columns.right(), figureLook);
-    if (middle > 0) {
-      right = Math.max(right, whole * LAST_COLUMN);
-    }
+    float middle = middleWidth(columns, figureLook);
+    float right = rightWidth(columns, figureLook);
     float words = whole - middle - right;
-    if (words < whole * LEAST_WORDS) {
+    if (words < Math.min(whole * LEAST_WORDS, figureWidth(columns.left(), columns.look()))) {
       row(cell(columns.left(), Block.Align.START, columns.look()));
       stacked(columns.middle(), figureLook);
       stacked(columns.right(), figureLook);
       return;
     }
     List<PdfPCell> cells = new ArrayList<>();
+    List<Float> widths = new ArrayList<>();
     cells.add(cell(columns.left(), Block.Align.START, columns.look()));
+    widths.add(words);
     if (middle > 0) {
       cells.add(figure(columns.middle(), figureLook));
+      widths.add(middle);
     }
     if (right > 0) {
       cells.add(figure(columns.right(), figureLook));
+      widths.add(right);
     }
-    float[] widths =
-        middle > 0
-            ? new float[] {words, middle, right}
-            : right > 0 ? new float[] {words, right} : new float[] {words};
     row(widths, cells);
   }
 
@@ -121,15 +118,49 @@ final class PdfRows {
     }
   }
 
+  /// Of the amounts in ordinary size, up to a third of the line.
+  private float widestFigure() {
+    float widest = 0;
+    for (Block block : slip.blocks()) {
+      if (block instanceof Block.Columns columns
+          && columns.look() != Block.Look.LARGE
+          && Direction.isFigure(columns.right())) {
+        widest = Math.max(widest, figureWidth(columns.right(), Block.Look.NORMAL));
+      }
+    }
+    return Math.min(widest, width.printablePoints() / 3);
+  }
+
   private float figureWidth(String text, Block.Look look) {
     // Shaped Arabic is never wider than its single letters, so this measure is safe for it too.
     return text.isEmpty() ? 0 : PaperFonts.width(fonts.phrase(text, look)) + COLUMN_GAP;
   }
 
+  private float middleWidth(Block.Columns columns, Block.Look look) {
+    return Math.max(figureWidth(columns.middle(), look), shared(columns.middle(), look));
+  }
+
+  /// The last amounts of a table of three share a width, so that those before them stand in line.
+  private float rightWidth(Block.Columns columns, Block.Look look) {
+    float table = columns.middle().isEmpty() ? 0 : width.printablePoints() * LAST_COLUMN;
+    float own = Math.max(figureWidth(columns.right(), look), shared(columns.right(), look));
+    return columns.right().isEmpty() ? 0 : Math.max(own, table);
+  }
+
+  /// On a right-to-left slip amounts start at the paper's edge, so all need one width to line up.
+  private float shared(String text, Block.Look look) {
+    boolean inLine = slip.rightToLeft() && look != Block.Look.LARGE && Direction.isFigure(text);
+    return inLine ? widestFigure : 0;
+  }
+
   private PdfPCell figure(String text, Block.Look look) {
     PdfPCell cell = cell(text, Block.Align.END, look);
-    cell.setNoWrap(true);
     cell.setVerticalAlignment(Element.ALIGN_BOTTOM);
+    if (slip.rightToLeft() && Direction.isFigure(text)) {
+      // The column stands at the paper's left edge, yet units stand under units.
+      cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
+      cell.setPaddingRight(COLUMN_GAP);
+    }
     return cell;
   }
 
@@ -150,6 +181,10 @@ final class PdfRows {
     PdfPCell cell = new PdfPCell(phrase);
     cell.setBorder(Rectangle.NO_BORDER);
     cell.setPadding(0);
+    // Ascender and descender belong to the row: otherwise tails of letters hang into the next one.
+    cell.setUseAscender(true);
+    cell.setUseDescender(true);
+    cell.setPaddingBottom(LINE_GAP);
     cell.setLeading(0, fonts.leading());
     cell.setRunDirection(
         textRightToLeft ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
@@ -174,16 +209,21 @@ final class PdfRows {
   }
 
   private void row(PdfPCell cell) {
-    row(new float[] {width.printablePoints()}, List.of(cell));
+    row(List.of(width.printablePoints()), List.of(cell));
   }
 
-  private void row(float[] widths, List<PdfPCell> cells) {
-    PdfPTable table = new PdfPTable(widths.length);
-    table.setTotalWidth(widths);
+  /// Cells in reading order. OpenPDF's own right-to-left tables swap the cells but not their
+  /// widths, so the order is turned round here.
+  private void row(List<Float> widths, List<PdfPCell> cells) {
+    boolean turned = slip.rightToLeft();
+    PdfPTable table = new PdfPTable(cells.size());
+    float[] inOrder = new float[cells.size()];
+    for (int i = 0; i < cells.size(); i++) {
+      inOrder[i] = (turned ? widths.reversed() : widths).get(i);
+    }
+    table.setTotalWidth(inOrder);
     table.setLockedWidth(true);
-    table.setRunDirection(
-        slip.rightToLeft() ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
-    cells.forEach(table::addCell);
+    (turned ? cells.reversed() : cells).forEach(table::addCell);
     rows.add(table);
   }
 }

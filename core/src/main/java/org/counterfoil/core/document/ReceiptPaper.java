@@ -21,6 +21,7 @@ final class ReceiptPaper {
   Slip slip() {
     sheet.head(receipt.letterhead(), words.word("title." + name(receipt.kind())));
     copyBanner();
+    sheet.till(receipt.letterhead());
     origin();
     sheet.rule();
     receipt.goods().lines().forEach(this::line);
@@ -61,8 +62,12 @@ final class ReceiptPaper {
       sheet.add(new Block.Columns(times, "", discounted ? "" : total, Look.DETAIL));
     }
     if (discounted) {
-      String discount = words.phrase("line.discount", words.amount(line.discount().negated()));
-      sheet.add(new Block.Columns(discount, "", total, Look.DETAIL));
+      sheet.add(
+          new Block.Columns(
+              words.word("line.discount"),
+              words.amount(line.discount().negated()),
+              total,
+              Look.DETAIL));
     }
     if (!line.note().isBlank()) {
       sheet.start(line.note(), Look.DETAIL);

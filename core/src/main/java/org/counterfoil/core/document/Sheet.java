@@ -33,6 +33,10 @@ final class Sheet {
     gap();
     centred(title, Look.LARGE);
     gap();
+  }
+
+  /// Where the paper was made.
+  void till(Letterhead letterhead) {
     fact("store", letterhead.store());
     fact("register", letterhead.register());
   }
@@ -73,7 +77,7 @@ final class Sheet {
         new Block.Columns(
             words.word("tax.class"), words.word("tax.net"), words.word("tax.amount"), Look.STRONG));
     for (TaxLine tax : taxes) {
-      String label = words.phrase("tax.rate", tax.name(), words.quantity(tax.percent()));
+      String label = words.phrase("tax.rate", tax.name(), words.percent(tax.percent()));
       add(new Block.Columns(label, words.amount(tax.net()), words.amount(tax.tax()), Look.NORMAL));
     }
   }

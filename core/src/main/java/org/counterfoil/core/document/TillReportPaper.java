@@ -18,6 +18,7 @@ final class TillReportPaper {
 
   Slip slip() {
     sheet.head(report.letterhead(), words.word("title." + key(report.kind())));
+    sheet.till(report.letterhead());
     session();
     takings();
     sheet.taxes(report.taxes());
