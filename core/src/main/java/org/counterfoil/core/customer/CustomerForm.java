@@ -1,0 +1,55 @@
+package org.counterfoil.core.customer;
+
+import java.util.Locale;
+import org.counterfoil.core.phone.PhoneReading;
+import org.counterfoil.core.phone.Phones;
+import org.counterfoil.core.text.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/// What is typed about a customer, read by the shop's country.
+///
+/// @param phone as typed; empty where the customer has none, if the shop allows that (C-05)
+/// @param email as typed, or empty
+public record CustomerForm(CustomerKind kind, String name, String phone, String email) {
+  sealed interface Read {
+    record Good(String name, PersonName parts, @Nullable String phone, @Nullable String email)
+        implements Read {}
+
+    record Bad(Refusal why) implements Read {}
+  }
+
+  /// What is wrong with the form.
+  public enum Refusal {
+    NAME_MISSING,
+    PHONE_MISSING,
+    PHONE_UNREADABLE,
+    EMAIL_UNREADABLE,
+    NO_SUCH_CUSTOMER
+  }
+
+  Read read(String country) {
+    var full = name.strip();
+    if (full.isEmpty()) {
+      return new Read.Bad(Refusal.NAME_MISSING);
+    }
+    var address = email.strip().toLowerCase(Locale.ROOT);
+    if (!address.isEmpty() && !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+      return new Read.Bad(Refusal.EMAIL_UNREADABLE);
+    }
+    if (phone.isBlank()) {
+      return address.isEmpty()
+          ? new Read.Bad(Refusal.PHONE_MISSING)
+          : new Read.Good(full, PersonName.split(full), null, address);
+    }
+    var mail = address.isEmpty() ? null : address;
+    return switch (Phones.read(phone, country)) {
+      case PhoneReading.Valid(var number, var _) -> good(full, number.e164(), mail);
+      case PhoneReading.Possible(var number, var _) -> good(full, number.e164(), mail);
+      case PhoneReading.No _ -> new Read.Bad(Refusal.PHONE_UNREADABLE);
+    };
+  }
+
+  private static Read good(String name, String phone, @Nullable String email) {
+    return new Read.Good(name, PersonName.split(name), phone, email);
+  }
+}

@@ -1,0 +1,6 @@
+package org.counterfoil.core.customer;
+
+import java.util.UUID;
+import org.counterfoil.core.id.Id;
+
+public record CustomerId(UUID value) implements Id {}

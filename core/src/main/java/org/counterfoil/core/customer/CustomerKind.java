@@ -1,0 +1,6 @@
+package org.counterfoil.core.customer;
+
+public enum CustomerKind {
+  INDIVIDUAL,
+  ORGANISATION
+}

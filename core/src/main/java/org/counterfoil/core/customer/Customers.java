@@ -1,0 +1,28 @@
+package org.counterfoil.core.customer;
+
+import java.time.Clock;
+import java.util.List;
+import org.counterfoil.core.database.Columns;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.database.Mappers;
+import org.counterfoil.core.number.Numbers;
+import org.counterfoil.core.organisation.Whereabouts;
+
+/// Everything the rest of the application may do with customers.
+public record Customers(CreateCustomer create, EditCustomer edit, CustomerQueries queries) {
+  public static final Mappers MAPPERS =
+      new Mappers(
+          List.of(CustomerMapper.class, CustomerQueries.class),
+          List.of(
+              Columns.id(CustomerId.class, CustomerId::new),
+              Columns.id(PersonId.class, PersonId::new)));
+
+  public static Customers on(
+      Database database, Whereabouts whereabouts, Numbers numbers, Clock clock) {
+    var mapper = database.mapper(CustomerMapper.class);
+    return new Customers(
+        new CreateCustomer(database, mapper, whereabouts, numbers, clock),
+        new EditCustomer(database, mapper, whereabouts, clock),
+        database.queries(CustomerQueries.class));
+  }
+}

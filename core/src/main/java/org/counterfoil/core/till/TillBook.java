@@ -1,0 +1,6 @@
+package org.counterfoil.core.till;
+
+import org.counterfoil.core.ledger.Ledger;
+
+/// What the till's commands write into and read from.
+record TillBook(TillMapper mapper, TillQueries queries, Ledger ledger) {}

@@ -1,0 +1,29 @@
+package org.counterfoil.core.till;
+
+import java.time.Clock;
+import java.util.List;
+import org.counterfoil.core.database.Columns;
+import org.counterfoil.core.database.Database;
+import org.counterfoil.core.database.Mappers;
+import org.counterfoil.core.ledger.Ledger;
+import org.counterfoil.core.number.Numbers;
+import org.counterfoil.core.organisation.Whereabouts;
+
+/// Everything the rest of the application may do with the till.
+public record Tills(OpenTill open, MoveCash moveCash, CloseTill close, TillQueries queries) {
+  public static final Mappers MAPPERS =
+      new Mappers(
+          List.of(TillMapper.class, TillQueries.class),
+          List.of(Columns.id(SessionId.class, SessionId::new)));
+
+  public static Tills on(
+      Database database, Whereabouts whereabouts, Numbers numbers, Ledger ledger, Clock clock) {
+    var queries = database.queries(TillQueries.class);
+    var book = new TillBook(database.mapper(TillMapper.class), queries, ledger);
+    return new Tills(
+        new OpenTill(database, book, whereabouts, numbers, clock),
+        new MoveCash(database, book, whereabouts, clock),
+        new CloseTill(database, book, whereabouts, clock),
+        queries);
+  }
+}
