@@ -1,0 +1,36 @@
+package org.counterfoil.core.explain;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// The sentences of one language.
+record Wording(ResourceBundle sentences) {
+  private static final String BUNDLE = "org.counterfoil.core.explain.explanations";
+
+  // A machine set to Arabic must still read English when English is asked for.
+  private static final Control NO_FALLBACK =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  static Wording of(Locale locale) {
+    return new Wording(ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK));
+  }
+
+  /// A missing key shows itself with its figures: an explanation must never stop a sale.
+  String sentence(String key, List<Object> figures) {
+    var shown = figures.stream().map(Wording::shown).toArray();
+    if (!sentences.containsKey(key)) {
+      return key + " " + List.of(shown);
+    }
+    // MessageFormat swallows single apostrophes; translators should not have to know.
+    var pattern = sentences.getString(key).replace("'", "''");
+    return new MessageFormat(pattern, Locale.ROOT).format(shown);
+  }
+
+  private static String shown(Object figure) {
+    return figure instanceof BigDecimal number ? number.toPlainString() : figure.toString();
+  }
+}
