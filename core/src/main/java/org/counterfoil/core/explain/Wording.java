@@ -1,6 +1,7 @@
 package org.counterfoil.core.explain;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.ResourceBundle.Control;
 
 /// The sentences of one language.
 record Wording(ResourceBundle sentences) {
+  private static final int LONGEST = 30;
   private static final String BUNDLE = "org.counterfoil.core.explain.explanations";
 
   // A machine set to Arabic must still read English when English is asked for.
@@ -31,6 +33,13 @@ record Wording(ResourceBundle sentences) {
   }
 
   private static String shown(Object figure) {
-    return figure instanceof BigDecimal number ? number.toPlainString() : figure.toString();
+    return figure instanceof BigDecimal number ? shown(number) : figure.toString();
+  }
+
+  // A refused 1E+999999999, written out, would fill the memory.
+  private static String shown(BigDecimal number) {
+    return number.precision() <= LONGEST && Math.abs((long) number.scale()) <= LONGEST
+        ? number.toPlainString()
+        : number.round(new MathContext(LONGEST)).toString();
   }
 }
