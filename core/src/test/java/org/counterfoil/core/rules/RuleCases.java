@@ -22,6 +22,8 @@ final class RuleCases {
 
   public static void main(String[] args) throws IOException {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    // Maven leaves a colour code on the line it hands over; the first verdict starts a clean one.
+    out.println();
     var verdicts = new RuleCases(RuleFamilies.all()).run(Files.readAllLines(Path.of(args[0])));
     verdicts.forEach(verdict -> verdict.lines().forEach(out::println));
     long failed = verdicts.stream().filter(Verdict::failed).count();

@@ -10,6 +10,7 @@ final class RuleFamilies {
   static Map<String, RuleFamily> all() {
     var all = new TreeMap<String, RuleFamily>();
     all.putAll(MoneyRules.families());
+    all.putAll(AccountRules.families());
     all.putAll(LaybyRules.families());
     all.putAll(CustomerRules.families());
     return all;

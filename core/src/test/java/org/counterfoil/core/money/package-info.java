@@ -1,0 +1,4 @@
+@NullMarked
+package org.counterfoil.core.money;
+
+import org.jspecify.annotations.NullMarked;
