@@ -64,7 +64,9 @@ class WordsTest {
         .forEach(
             (key, words) -> {
               if (!PLURAL.matcher((String) key).find()) {
-                assertThat(arguments(arabic.get(key))).as("%s", key).isEqualTo(arguments(words));
+                assertThat(arguments(arabic.getProperty((String) key, "")))
+                    .as("%s", key)
+                    .isEqualTo(arguments(words));
               }
             });
   }
@@ -72,7 +74,7 @@ class WordsTest {
   @Test
   void a_key_is_in_the_file_of_its_feature() {
     for (var file : files()) {
-      var feature = file.getFileName().toString().replaceAll("(_ar)?\\.properties", "");
+      var feature = feature(file);
       assertThat(load(file).stringPropertyNames())
           .as("%s", file)
           .allMatch(
@@ -96,10 +98,12 @@ class WordsTest {
   @Test
   void every_key_used_in_code_exists() {
     var words = load(false).stringPropertyNames();
-    var features = files().stream().map(f -> f.getFileName().toString().split("[_.]")[0]).toList();
+    var features = files().stream().map(WordsTest::feature).toList();
     var unknown =
         literals()
-            .filter(key -> features.contains(key.replaceFirst("^field\\.", "").split("\\.")[0]))
+            .filter(
+                key ->
+                    features.contains(key.replaceFirst("^field\\.", "").replaceFirst("\\..*", "")))
             .filter(key -> words.stream().noneMatch(isMeantBy(key)))
             .collect(toCollection(TreeSet::new));
     assertThat(unknown).isEmpty();
@@ -142,6 +146,10 @@ class WordsTest {
         .results()
         .map(MatchResult::group)
         .collect(toCollection(TreeSet::new));
+  }
+
+  private static String feature(Path file) {
+    return file.getFileName().toString().replaceAll("(_ar)?\\.properties", "");
   }
 
   private static Properties load(boolean arabic) {
