@@ -63,6 +63,7 @@ public final class Look {
       var stream = Objects.requireNonNull(Look.class.getResourceAsStream(name), name);
       Objects.requireNonNull(Font.loadFont(stream, 14), name);
     }
+    ArabicWrapping.cure();
   }
 
   public ObjectProperty<Theme> theme() {

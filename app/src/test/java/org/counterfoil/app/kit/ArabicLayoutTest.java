@@ -1,5 +1,7 @@
 package org.counterfoil.app.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,8 @@ import java.util.Properties;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,24 @@ class ArabicLayoutTest {
     for (var words : sentences()) {
       Fx.run(() -> layOut(words));
     }
+  }
+
+  @Test
+  void a_long_arabic_text_wraps_word_by_word_and_keeps_its_length() {
+    var text = "التقسيط يتيح للعميل الدفع على أجزاء بينما تحتفظ أنت بالبضاعة ".repeat(6).strip();
+    double lines =
+        Fx.get(
+            () -> {
+              var node = new Text(text);
+              node.setFont(Font.font("IBM Plex Sans Arabic", 14));
+              double whole = node.getLayoutBounds().getWidth();
+              double one = node.getLayoutBounds().getHeight();
+              node.setWrappingWidth(120);
+              double wrapped = node.getLayoutBounds().getHeight() / one;
+              assertThat(node.getLayoutBounds().getWidth()).isLessThanOrEqualTo(121);
+              return wrapped / (whole / 120);
+            });
+    assertThat(lines).isBetween(1.0, 1.5);
   }
 
   private static void layOut(String words) {
