@@ -1,0 +1,98 @@
+package org.counterfoil.app.kit;
+
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One form field: its label, the control, and below it what is wrong with what was typed.
+///
+/// Help comes in four parts from the language bundle, `field.<id>.label`, `.tooltip`, `.example`
+/// and `.why`, where the id begins with the feature: `customer.phone`. F1 shows all of it.
+public final class Field extends VBox {
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+  private final String id;
+  private final Control input;
+  private final Label label;
+  private final StringProperty error = new SimpleStringProperty("");
+
+  /// A field around any control.
+  public Field(String id, Control input) {
+    this.id = id;
+    this.input = input;
+    getStyleClass().add("form-row");
+    setId("field-" + id);
+    label = Nodes.label(key("label"), "form-label");
+    label.setGraphic(Nodes.icon(Feather.HELP_CIRCLE));
+    label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    label.setLabelFor(input);
+    label.setTooltip(Nodes.tooltip(Texts.bind(key("tooltip"))));
+    label.setOnMouseClicked(_ -> HelpPanel.showFor(this));
+    dressInput();
+    getChildren().addAll(label, input, errorLabel());
+  }
+
+  /// A field of plain text.
+  public static Field text(String id, StringProperty value) {
+    var input = new TextField();
+    input.textProperty().bindBidirectional(value);
+    input.promptTextProperty().bind(Texts.bind("field." + id + ".example"));
+    return new Field(id, input);
+  }
+
+  /// A field of an amount, with its error shown by itself.
+  public static Field money(String id, MoneyField input) {
+    var field = new Field(id, input);
+    input.error().subscribe(words -> field.error.set(words));
+    return field;
+  }
+
+  /// The field around `node`, if it is inside one.
+  public static Optional<Field> around(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof Field field) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What is wrong and what to do about it; empty while all is well. What was typed stays.
+  public StringProperty error() {
+    return error;
+  }
+
+  /// The control inside.
+  public Control input() {
+    return input;
+  }
+
+  String key(String part) {
+    return "field." + id + "." + part;
+  }
+
+  private void dressInput() {
+    input.setId(id);
+    input.setMaxWidth(Double.MAX_VALUE);
+    input.accessibleTextProperty().bind(Texts.bind(key("label")));
+    input.accessibleHelpProperty().bind(Texts.bind(key("tooltip")));
+    error.subscribe(words -> input.pseudoClassStateChanged(ERROR, !words.isEmpty()));
+  }
+
+  private Label errorLabel() {
+    var words = Nodes.text(error, "error");
+    words.setGraphic(Nodes.icon(Feather.ALERT_CIRCLE));
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.visibleProperty().bind(error.isNotEmpty());
+    words.managedProperty().bind(error.isNotEmpty());
+    return words;
+  }
+}

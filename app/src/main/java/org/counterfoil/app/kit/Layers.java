@@ -1,0 +1,150 @@
+package org.counterfoil.app.kit;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The root of a window: the page, and above it field help, questions and toasts. Everything is
+/// inside the window, so nothing hides behind it, and it is mirrored and scaled with it.
+public final class Layers extends StackPane {
+  private final StackPane page = new StackPane();
+  private final Pane floating = new FloatingLayer();
+  private final ModalPane modal = new ModalPane();
+  private final VBox toasts = new VBox();
+  private final StackPane cover = new StackPane();
+  private @Nullable Node focusBefore;
+
+  public Layers(Parent content) {
+    page.getChildren().add(content);
+    floating.setPickOnBounds(false);
+    toasts.getStyleClass().addAll("toasts", "gap-8");
+    toasts.setPickOnBounds(false);
+    cover.setVisible(false);
+    modal.setId("modal");
+    modal.displayProperty().subscribe(this::modalChanged);
+    getChildren().addAll(page, floating, modal, cover, toasts);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::help);
+  }
+
+  /// The layers of the window `node` is in.
+  ///
+  /// @throws IllegalStateException if the window was built without them
+  public static Layers around(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof Layers layers) {
+        return layers;
+      }
+    }
+    throw new IllegalStateException("A window's root is Layers");
+  }
+
+  /// Closes the topmost thing over the page; `false` if there is none.
+  public boolean stepBack() {
+    if (closeHelp()) {
+      return true;
+    }
+    if (modal.isDisplay()) {
+      modal.hide(true);
+      return true;
+    }
+    return false;
+  }
+
+  /// Whether a question or panel stands over the page; keys of the page then rest.
+  public boolean covered() {
+    return modal.isDisplay() || cover.isVisible();
+  }
+
+  /// Covers everything with one node, such as the sign-in screen; what is below stays as it is.
+  public void cover(Node over) {
+    closeHelp();
+    focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    cover.getChildren().setAll(over);
+    cover.setVisible(true);
+    page.setVisible(false);
+    modal.setVisible(false);
+    over.requestFocus();
+  }
+
+  /// Takes the cover away and gives the focus back.
+  public void uncover() {
+    cover.getChildren().clear();
+    cover.setVisible(false);
+    page.setVisible(true);
+    modal.setVisible(modal.isDisplay());
+    returnFocus();
+  }
+
+  /// Shows a panel in the middle, over a shaded page, and keeps the focus inside it.
+  public void showModal(Node panel) {
+    focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    modal.show(panel);
+    panel.requestFocus();
+  }
+
+  public void closeModal() {
+    modal.hide(true);
+  }
+
+  /// Shows the help of the focused field, or hides it; `false` if no field has the focus.
+  public boolean toggleHelp() {
+    if (closeHelp()) {
+      return true;
+    }
+    var field = Optional.ofNullable(getScene().getFocusOwner()).flatMap(Field::around);
+    field.ifPresent(HelpPanel::showFor);
+    return field.isPresent();
+  }
+
+  void showHelp(HelpPanel panel) {
+    floating.getChildren().setAll(panel);
+  }
+
+  boolean closeHelp() {
+    boolean open = !floating.getChildren().isEmpty();
+    floating.getChildren().clear();
+    return open;
+  }
+
+  VBox toasts() {
+    return toasts;
+  }
+
+  private void help(KeyEvent pressed) {
+    if (pressed.getCode() == KeyCode.F1 && toggleHelp()) {
+      pressed.consume();
+    }
+  }
+
+  private void modalChanged(boolean shown) {
+    page.setDisable(shown);
+    if (!shown) {
+      returnFocus();
+    }
+  }
+
+  private void returnFocus() {
+    var back = focusBefore;
+    focusBefore = null;
+    if (back != null) {
+      back.requestFocus();
+    }
+  }
+
+  /// Places the help panel beside its field at every layout.
+  private static final class FloatingLayer extends Pane {
+    @Override
+    protected void layoutChildren() {
+      for (var child : getManagedChildren()) {
+        ((HelpPanel) child).place(getWidth(), getHeight());
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.counterfoil.app.kit;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.counterfoil.core.command.NotPermitted;
+import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Notices shown inside the window, on its [Layers].
+public final class WindowNotices implements Notices {
+  private static final Logger LOG = LoggerFactory.getLogger(WindowNotices.class);
+  private static final Duration TOAST_STAYS = Duration.seconds(4);
+  private static final int TOASTS_AT_ONCE = 3;
+
+  private final Layers layers;
+
+  public WindowNotices(Layers layers) {
+    this.layers = layers;
+  }
+
+  @Override
+  public void toast(Tone tone, String words) {
+    var toast = strip(tone, words, "strong");
+    add(toast);
+    var stays = new PauseTransition(TOAST_STAYS);
+    stays.setOnFinished(_ -> layers.toasts().getChildren().remove(toast));
+    stays.play();
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    var toast = strip(Tone.DANGER, problem.title(), "strong");
+    var words = (VBox) toast.getChildren().get(1);
+    words.getChildren().addAll(line(problem.saved(), "t-13"), line(problem.nextStep(), "t-13"));
+    var close =
+        Nodes.iconButton("kit.close", Feather.X, () -> layers.toasts().getChildren().remove(toast));
+    toast.getChildren().add(close);
+    add(toast);
+  }
+
+  @Override
+  public void ask(Question question, Consumer<Boolean> answer) {
+    layers.showModal(new QuestionPanel(question, answer, layers));
+  }
+
+  @Override
+  public void unexpected(Exception failure) {
+    LOG.error("Unexpected failure", failure);
+    var key = failure instanceof NotPermitted ? "kit.not-permitted" : "kit.unexpected";
+    problem(
+        new Problem(
+            Texts.of(key + ".title"), Texts.of(key + ".saved"), Texts.of(key + ".next-step")));
+  }
+
+  private void add(Node toast) {
+    var shown = layers.toasts().getChildren();
+    if (shown.size() >= TOASTS_AT_ONCE) {
+      shown.removeFirst();
+    }
+    shown.add(toast);
+  }
+
+  private static HBox strip(Tone tone, String title, String styleClass) {
+    var words = new VBox(line(title, styleClass));
+    words.getStyleClass().add("gap-2");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var strip = new HBox(Nodes.icon(tone.icon()), words);
+    strip.getStyleClass().addAll("banner", "toast", tone.styleClass());
+    return strip;
+  }
+
+  private static Label line(String words, String styleClass) {
+    var label = Nodes.text(words, styleClass);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// A question with its two buttons; the harmless one has the focus where yes is dangerous.
+  private static final class QuestionPanel extends VBox {
+    private boolean answered;
+    private final Button preferred;
+
+    QuestionPanel(Question question, Consumer<Boolean> answer, Layers layers) {
+      setId("question");
+      getStyleClass().addAll("card", "dialog");
+      var no = button(question.no(), "secondary");
+      no.setCancelButton(true);
+      no.setOnAction(_ -> layers.closeModal());
+      boolean dangerous = question.tone() == Tone.DANGER;
+      var yes = button(question.yes(), dangerous ? "danger" : "primary");
+      if (dangerous) {
+        yes.getStyleClass().add("solid");
+      }
+      yes.setDefaultButton(!dangerous);
+      yes.setOnAction(
+          _ -> {
+            answered = true;
+            layers.closeModal();
+            answer.accept(true);
+          });
+      preferred = dangerous ? no : yes;
+      getChildren()
+          .addAll(
+              Nodes.row(
+                  "gap-12",
+                  Nodes.icon(question.tone().icon(), question.tone().styleClass()),
+                  Nodes.grow(line(question.title(), "card-title"))),
+              line(question.consequence(), "muted"),
+              Nodes.row("gap-12", Nodes.spacer(), no, yes));
+      sceneProperty()
+          .addListener(
+              (_, _, scene) -> {
+                if (scene == null && !answered) {
+                  answered = true;
+                  answer.accept(false);
+                }
+              });
+    }
+
+    @Override
+    public void requestFocus() {
+      preferred.requestFocus();
+    }
+
+    private static Button button(String words, String styleClass) {
+      var button = new Button(words);
+      button.getStyleClass().add(styleClass);
+      return Nodes.fit(button);
+    }
+  }
+}

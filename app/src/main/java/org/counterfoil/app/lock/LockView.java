@@ -1,0 +1,243 @@
+package org.counterfoil.app.lock;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.util.Duration;
+import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.lock.LockViewModel.Message;
+import org.counterfoil.app.lock.SignInDoor.Person;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Names on one side, the PIN of the chosen one on the other. One letter and four digits sign in.
+public final class LockView extends BorderPane {
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("selected");
+  private static final Duration TICK = Duration.millis(250);
+
+  /// Long enough to see that a scanner typed these digits and goes on, too short to be felt.
+  private static final Duration LAST_DIGIT = Duration.millis(80);
+
+  private final LockViewModel model;
+  private final TilePane names = new TilePane();
+  private final PauseTransition submit = new PauseTransition(LAST_DIGIT);
+  private final Timeline countdown = new Timeline();
+
+  /// @param store where this till stands, shown in the status bar
+  public LockView(LockViewModel model, ObservableValue<String> store) {
+    this.model = model;
+    setId("lock");
+    getStyleClass().add("lock");
+    setFocusTraversable(true);
+    var sides = new HBox(people(), pinCard());
+    sides.getStyleClass().addAll("lock-sides");
+    setCenter(sides);
+    setBottom(statusBar(store));
+    submit.setOnFinished(_ -> model.submit());
+    countdown.getKeyFrames().add(new KeyFrame(TICK, _ -> model.tick()));
+    countdown.setCycleCount(Animation.INDEFINITE);
+    sceneProperty().subscribe(scene -> tickWhile(scene != null));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    model.people().subscribe(this::fill);
+    model.chosen().subscribe(this::light);
+  }
+
+  private void tickWhile(boolean shown) {
+    if (shown) {
+      countdown.play();
+    } else {
+      countdown.stop();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> move(event, -columns());
+      case DOWN -> move(event, columns());
+      case LEFT -> move(event, getEffectiveNodeOrientation().name().startsWith("R") ? 1 : -1);
+      case RIGHT -> move(event, getEffectiveNodeOrientation().name().startsWith("R") ? -1 : 1);
+      case BACK_SPACE -> model.erase();
+      case ENTER -> event.consume();
+      default -> {}
+    }
+  }
+
+  private void move(KeyEvent event, int steps) {
+    model.move(steps);
+    event.consume();
+  }
+
+  private int columns() {
+    return Math.max(1, (int) (names.getWidth() / Math.max(1, names.getTileWidth())));
+  }
+
+  private void typed(KeyEvent event) {
+    var typed = event.getCharacter();
+    if (typed.isEmpty() || event.isControlDown() || event.isAltDown()) {
+      return;
+    }
+    int character = typed.codePointAt(0);
+    if (Character.isDigit(character)) {
+      digit(Character.digit(character, 10));
+    } else if (Character.isLetter(character)) {
+      model.letter(typed);
+    }
+    event.consume();
+  }
+
+  private void digit(int digit) {
+    if (model.digit(digit)) {
+      submit.playFromStart();
+    }
+  }
+
+  private Node people() {
+    names.getStyleClass().addAll("gap-16", "lock-names");
+    names.setPrefColumns(2);
+    var scroll = new ScrollPane(names);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    var mark = new HBox(Nodes.icon(Feather.LAYERS, "i-22"));
+    mark.getStyleClass().addAll("brand-mark", "large", "center");
+    var heads =
+        Nodes.column(
+            "gap-4",
+            Nodes.wrapped("lock.title", "t-28", "strong"),
+            Nodes.wrapped("lock.how", "lead", "muted"));
+    var side = Nodes.column("gap-24", mark, heads, scroll);
+    side.getStyleClass().add("lock-people");
+    side.setMaxHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(side, javafx.scene.layout.Priority.ALWAYS);
+    return side;
+  }
+
+  private void fill(java.util.List<Person> people) {
+    names.getChildren().setAll(people.stream().map(this::tile).toList());
+    light(model.chosen().get());
+  }
+
+  private Node tile(Person person) {
+    var words =
+        Nodes.column(
+            "gap-2", Nodes.text(person.name(), "tile-name"), Nodes.text(person.role(), "caption"));
+    var tile = new HBox(Nodes.avatar(person.name()), words);
+    tile.getStyleClass().add("user-tile");
+    tile.setUserData(person);
+    tile.setAccessibleText(person.name());
+    tile.setOnMouseClicked(
+        _ -> {
+          model.choose(person);
+          requestFocus();
+        });
+    return tile;
+  }
+
+  private void light(java.util.Optional<Person> chosen) {
+    for (var tile : names.getChildren()) {
+      tile.getStyleClass().remove("selected");
+      if (chosen.isPresent() && chosen.get().equals(tile.getUserData())) {
+        tile.getStyleClass().add("selected");
+      }
+    }
+  }
+
+  private Node pinCard() {
+    var avatar = new Label();
+    avatar.getStyleClass().addAll("avatar", "large");
+    avatar
+        .textProperty()
+        .bind(
+            model
+                .chosen()
+                .map(
+                    p -> p.map(Person::name).map(org.counterfoil.app.kit.Initials::of).orElse("")));
+    var name = Nodes.text(model.chosen().map(p -> p.map(Person::name).orElse("")), "card-title");
+    var card = Nodes.card(avatar, name, message(), dots(), new PadView(this::digit, model::erase));
+    card.getStyleClass().addAll("lock-card", "center");
+    return card;
+  }
+
+  private Label message() {
+    var words =
+        Bindings.createStringBinding(
+            this::words, model.message(), model.secondsToWait(), Texts.language());
+    var label = Nodes.text(words, "t-13");
+    label.setId("lock-message");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    model
+        .message()
+        .subscribe(
+            now -> {
+              boolean bad = now == Message.WRONG_PIN || now == Message.LOCKED;
+              label.getStyleClass().removeAll("muted", "text-danger");
+              label.getStyleClass().add(bad ? "text-danger" : "muted");
+            });
+    return label;
+  }
+
+  private String words() {
+    return switch (model.message().get()) {
+      case NO_NAME -> Texts.of("lock.no-name");
+      case ENTER_PIN -> Texts.of("lock.enter-pin");
+      case CHECKING -> Texts.of("lock.checking");
+      case LOCKED -> Texts.of("lock.locked");
+      case WRONG_PIN ->
+          model.secondsToWait().get() == 0
+              ? Texts.of("lock.wrong")
+              : Texts.count("lock.wrong-wait", model.secondsToWait().get());
+    };
+  }
+
+  private Node dots() {
+    var dots = new HBox();
+    dots.getStyleClass().addAll("gap-16", "center");
+    for (int i = 0; i < LockViewModel.PIN_LENGTH; i++) {
+      var dot = new Region();
+      dot.getStyleClass().add("pin-dot");
+      dots.getChildren().add(dot);
+    }
+    dots.setAccessibleText(Texts.of("lock.enter-pin"));
+    model
+        .digits()
+        .subscribe(
+            typed -> {
+              for (int i = 0; i < dots.getChildren().size(); i++) {
+                dots.getChildren().get(i).pseudoClassStateChanged(ON, i < typed.intValue());
+              }
+            });
+    return dots;
+  }
+
+  private static Node statusBar(ObservableValue<String> store) {
+    var bar =
+        new HBox(
+            hint("A–Z", "lock.key.name"),
+            hint("0–9", "lock.key.pin"),
+            hint("F11", "shell.key.full-screen"),
+            Nodes.spacer(),
+            Nodes.text(store, "caption"));
+    bar.getStyleClass().add("status-keys");
+    return bar;
+  }
+
+  private static Node hint(String key, String words) {
+    var hint = new HBox(Nodes.fit(Nodes.text(key, "key", "latin")), Nodes.fit(Nodes.label(words)));
+    hint.getStyleClass().add("key-hint");
+    return hint;
+  }
+}

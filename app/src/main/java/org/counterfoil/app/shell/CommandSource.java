@@ -1,0 +1,51 @@
+package org.counterfoil.app.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.counterfoil.app.kit.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Finds what the program can do, by its name in the user's language.
+public final class CommandSource implements UniversalSource {
+  /// A command by name.
+  ///
+  /// @param words the key of its name
+  /// @param key as printed on the keyboard, or empty
+  public record Entry(String words, Feather icon, String key, Runnable action) {}
+
+  private static final int MOST = 6;
+
+  private final Supplier<List<Entry>> entries;
+
+  /// @param entries asked at every search: what the user may do here and now
+  public CommandSource(Supplier<List<Entry>> entries) {
+    this.entries = entries;
+  }
+
+  @Override
+  public String group() {
+    return "shell.group.commands";
+  }
+
+  @Override
+  public List<Hit> find(String typed) {
+    var wanted = words(typed);
+    return entries.get().stream()
+        .filter(entry -> matches(words(Texts.of(entry.words())), wanted))
+        .limit(MOST)
+        .map(e -> new Hit(Texts.of(e.words()), "", e.key(), e.icon(), e.action()))
+        .toList();
+  }
+
+  private static boolean matches(List<String> name, List<String> wanted) {
+    return wanted.stream().allMatch(want -> name.stream().anyMatch(word -> word.startsWith(want)));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,11 @@
+package org.counterfoil.app.shell;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// One result of the universal field.
+///
+/// @param title what was found, in the user's words
+/// @param detail what tells it from others of the same title; may be empty
+/// @param trailing an amount, a key, a state; may be empty
+/// @param act what Enter does
+public record Hit(String title, String detail, String trailing, Feather icon, Runnable act) {}

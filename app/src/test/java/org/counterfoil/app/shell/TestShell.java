@@ -1,0 +1,84 @@
+package org.counterfoil.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.StatusKeys;
+import org.counterfoil.app.kit.Tone;
+
+/// The frame around one screen, as a signed-in manager sees it.
+public final class TestShell implements ShellHooks {
+  private final ShellViewModel model = new ShellViewModel();
+  private final UniversalViewModel universal;
+  private final Navigation navigation = new Navigation(new Place.Home(Section.SELL));
+  private final List<String> asked = new ArrayList<>();
+  private final ShellView view;
+  private final Layers layers;
+
+  public TestShell(Screen screen) {
+    model.sections().setAll(Section.values());
+    model.sync().set(new ShellViewModel.State(Tone.SUCCESS, "Synced 12 s ago"));
+    model.till().set(new ShellViewModel.State(Tone.NEUTRAL, "Till 2 · open since 08:02"));
+    model.user().set("Tendai M.");
+    model.store().set("Sam Levy's Village · Harare");
+    model.notifications().set(3);
+    universal = new UniversalViewModel(Fx.inline(), List.of(new CommandSource(this::commands)));
+    var parts =
+        new ShellView.Parts(model, universal, navigation, _ -> screen, this, StatusKeys.NONE);
+    view = new ShellView(parts, new Look());
+    layers = new Layers(view);
+  }
+
+  public Layers layers() {
+    return layers;
+  }
+
+  public void search(String typed) {
+    universal.text().set(typed);
+    view.lookup("#universal").requestFocus();
+  }
+
+  ShellView view() {
+    return view;
+  }
+
+  Navigation navigation() {
+    return navigation;
+  }
+
+  List<String> asked() {
+    return asked;
+  }
+
+  private List<CommandSource.Entry> commands() {
+    return model.sections().stream()
+        .map(
+            s ->
+                new CommandSource.Entry(
+                    s.words(), s.icon(), "", () -> navigation.go(new Place.Home(s))))
+        .toList();
+  }
+
+  @Override
+  public void lock() {
+    asked.add("lock");
+  }
+
+  @Override
+  public void activity() {
+    asked.add("activity");
+  }
+
+  @Override
+  public void notifications() {
+    asked.add("notifications");
+  }
+
+  @Override
+  public void sync() {
+    asked.add("sync");
+  }
+}
