@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
+import org.counterfoil.core.money.Amounts;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -12,7 +13,7 @@ public interface LedgerQueries {
   /// What an account holds in one currency.
   record Balance(Account account, CurrencyUnit currency, BigDecimal amount) {
     public Money money() {
-      return Money.of(currency, amount.stripTrailingZeros(), java.math.RoundingMode.UNNECESSARY);
+      return Amounts.of(currency, amount);
     }
   }
 

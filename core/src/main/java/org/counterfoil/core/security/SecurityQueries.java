@@ -2,6 +2,7 @@ package org.counterfoil.core.security;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Select;
 
 /// Reads who may sign in.
@@ -26,6 +27,13 @@ public interface SecurityQueries {
        order by u.name, u.id
       """)
   List<Line> everybody();
+
+  /// The highest discount a user's role gives by itself, in percent.
+  @Select(
+      """
+      select r.max_discount from app_user u join role r on r.id = u.role_id where u.id = #{user}
+      """)
+  Optional<BigDecimal> maxDiscount(UserId user);
 
   @Select("select code from role order by code")
   List<String> roles();

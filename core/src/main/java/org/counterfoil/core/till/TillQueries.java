@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
+import org.counterfoil.core.money.Amounts;
 import org.counterfoil.core.organisation.RegisterId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.counterfoil.core.money.Amounts;
 import org.counterfoil.core.organisation.RegisterId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

@@ -1,4 +1,4 @@
-package org.counterfoil.core.till;
+package org.counterfoil.core.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

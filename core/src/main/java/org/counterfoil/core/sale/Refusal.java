@@ -1,0 +1,18 @@
+package org.counterfoil.core.sale;
+
+/// Why the counter did not do what was asked.
+public enum Refusal {
+  TILL_NOT_OPEN,
+  NOTHING_IN_THE_BASKET,
+  QUANTITY_NOT_ABOVE_ZERO,
+  PRICE_NOT_YOURS_TO_CHANGE,
+  DISCOUNT_NOT_YOURS_TO_GIVE,
+  DISCOUNT_ABOVE_YOUR_LIMIT,
+  NOT_PAID_IN_FULL,
+  REASON_MISSING,
+  NO_SUCH_SALE,
+  NOT_A_SALE,
+  VOIDED_ALREADY,
+  /// A sale of an earlier session is returned, not voided.
+  SESSION_IS_OVER
+}

@@ -1,0 +1,90 @@
+package org.counterfoil.core.sale;
+
+import java.util.List;
+import org.counterfoil.core.money.Amounts;
+import org.counterfoil.core.money.Discount;
+import org.counterfoil.core.money.LineTotals;
+import org.counterfoil.core.money.Settlement;
+import org.counterfoil.core.money.Totals;
+import org.counterfoil.core.sale.SaleQueries.Head;
+import org.counterfoil.core.sale.SaleQueries.LineRow;
+import org.counterfoil.core.sale.SaleQueries.TenderRow;
+import org.counterfoil.core.till.TillSession;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// A sale with every sign turned, made from its stored cents: nothing is computed again, so a void
+/// is minus its sale however rates and prices have moved since.
+final class Reversal {
+  private Reversal() {}
+
+  static SaleWriter.Document of(
+      Head sale,
+      List<LineRow> lines,
+      List<TenderRow> tenders,
+      SaleId id,
+      TillSession session,
+      String reason) {
+    return new SaleWriter.Document(
+        id,
+        SaleKind.VOID,
+        session,
+        sale.customerId(),
+        sale.id(),
+        lines.stream().map(Reversal::line).toList(),
+        totals(sale, lines),
+        tenders.stream().map(Reversal::tender).toList(),
+        settlement(sale),
+        "",
+        reason);
+  }
+
+  private static BasketLine line(LineRow line) {
+    return new BasketLine(
+        line.productId(),
+        line.description(),
+        line.quantity(),
+        line.unitPrice(),
+        line.listPrice(),
+        Discount.NONE,
+        line.taxClassId(),
+        line.taxPercent(),
+        line.cost(),
+        line.keptInStock(),
+        line.note() == null ? "" : line.note());
+  }
+
+  private static Totals totals(Head sale, List<LineRow> lines) {
+    var currency = sale.currency();
+    return new Totals(
+        lines.stream().map(line -> totals(currency, line)).toList(),
+        List.of(),
+        Amounts.of(currency, sale.discount()).negated(),
+        new Totals.Sum(
+            Amounts.of(currency, sale.net()).negated(),
+            Amounts.of(currency, sale.tax()).negated(),
+            Amounts.of(currency, sale.total()).negated()));
+  }
+
+  private static LineTotals totals(CurrencyUnit currency, LineRow line) {
+    var net = Amounts.of(currency, line.net()).negated();
+    var tax = Amounts.of(currency, line.tax()).negated();
+    var gross = Amounts.of(currency, line.total()).negated();
+    var discount = Amounts.of(currency, line.discount()).negated();
+    return new LineTotals(gross.plus(discount), discount, Money.zero(currency), net, tax, gross);
+  }
+
+  private static TenderInput tender(TenderRow tender) {
+    return new TenderInput(
+        tender.kind(),
+        Amounts.of(tender.currency(), tender.amount()).negated(),
+        tender.reference() == null ? "" : tender.reference());
+  }
+
+  private static Settlement settlement(Head sale) {
+    var zero = Money.zero(sale.currency());
+    var due = sale.totalMoney().negated();
+    return new Settlement(
+        due, zero, Amounts.of(sale.currency(), sale.rounding()).negated(), zero, List.of(), zero);
+  }
+}

@@ -1,0 +1,114 @@
+package org.counterfoil.core.sale;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Select;
+import org.counterfoil.core.customer.CustomerId;
+import org.counterfoil.core.money.Amounts;
+import org.counterfoil.core.product.ProductId;
+import org.counterfoil.core.tax.TaxClassId;
+import org.counterfoil.core.till.SessionId;
+import org.counterfoil.core.till.TenderKind;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Reads finished documents of the counter.
+public interface SaleQueries {
+  record Head(
+      SaleId id,
+      String number,
+      SaleKind kind,
+      SessionId sessionId,
+      @Nullable CustomerId customerId,
+      @Nullable SaleId reversesId,
+      Instant at,
+      UUID userId,
+      CurrencyUnit currency,
+      BigDecimal discount,
+      BigDecimal net,
+      BigDecimal tax,
+      BigDecimal total,
+      BigDecimal rounding,
+      @Nullable String note,
+      @Nullable String reason) {
+    public Money totalMoney() {
+      return Amounts.of(currency, total);
+    }
+  }
+
+  /// @param discount of the line and its share of the document's
+  record LineRow(
+      UUID id,
+      int position,
+      @Nullable ProductId productId,
+      String description,
+      BigDecimal quantity,
+      BigDecimal unitPrice,
+      BigDecimal listPrice,
+      BigDecimal discount,
+      TaxClassId taxClassId,
+      BigDecimal taxPercent,
+      BigDecimal net,
+      BigDecimal tax,
+      BigDecimal total,
+      BigDecimal cost,
+      @Nullable String note,
+      boolean keptInStock) {}
+
+  record TenderRow(
+      TenderKind kind,
+      CurrencyUnit currency,
+      BigDecimal tendered,
+      BigDecimal changeGiven,
+      BigDecimal amount,
+      @Nullable String reference) {}
+
+  record TaxRow(String name, BigDecimal percent, BigDecimal net, BigDecimal tax) {}
+
+  @Select("select * from sale where id = #{id}")
+  Optional<Head> find(SaleId id);
+
+  @Select("select * from sale where number = #{number}")
+  Optional<Head> byNumber(String number);
+
+  @Select("select * from sale where reverses_id = #{id}")
+  Optional<Head> reversal(SaleId id);
+
+  @Select(
+      """
+      select l.*, coalesce(p.kept_in_stock, false) as kept_in_stock
+        from sale_line l left join product p on p.id = l.product_id
+       where l.sale_id = #{id} order by l.position
+      """)
+  List<LineRow> lines(SaleId id);
+
+  @Select("select * from tender where sale_id = #{id} order by position")
+  List<TenderRow> tenders(SaleId id);
+
+  @Select(
+      """
+      select coalesce(c.name, '') as name, l.tax_percent as percent, sum(l.net) as net,
+             sum(l.tax) as tax
+        from sale_line l left join tax_class c on c.id = l.tax_class_id
+       where l.sale_id = #{id}
+       group by c.name, l.tax_percent order by c.name, l.tax_percent
+      """)
+  List<TaxRow> taxes(SaleId id);
+
+  /// Documents of a session, newest first, before the last one seen.
+  @Select(
+      """
+      select * from sale where session_id = #{session} order by id desc limit #{limit}
+      """)
+  List<Head> ofSession(SessionId session, int limit);
+
+  @Select("select * from sale order by id desc limit #{limit}")
+  List<Head> recent(int limit);
+
+  @Select("select count(*) from sale")
+  long count();
+}
