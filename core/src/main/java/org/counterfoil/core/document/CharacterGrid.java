@@ -42,7 +42,8 @@ final class CharacterGrid {
       lines.add(" ".repeat(indent) + line);
     }
     String last = lines.removeLast();
-    lines.add(last + " ".repeat(width - last.length() - figures.length()) + figures);
+    String room = " ".repeat(width - last.length() - figures.length());
+    lines.add((last + room + figures).stripTrailing());
     return lines;
   }
 

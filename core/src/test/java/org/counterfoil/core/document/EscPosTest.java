@@ -39,6 +39,7 @@ class EscPosTest {
     assertThat(job.lines)
         .contains("Maize meal, roller, 10 kg                   7.85")
         .contains("  3 × 4.10                                 12.30")
+        .contains("  2 × 22.50")
         .contains("  Discount                     -4.50       40.50")
         .contains("Total (USD)                                70.00");
     assertThat(job.commands)

@@ -8,14 +8,22 @@ import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openpdf.renderer.PDFFile;
+import org.openpdf.renderer.PDFPage;
+import org.openpdf.renderer.PDFRenderer;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -63,12 +71,12 @@ class SlipPdfTest {
   @EnumSource(PaperWidth.class)
   void no_amount_is_cut_and_nothing_leaves_the_paper(PaperWidth width) throws IOException {
     Random random = new Random(11);
-    for (int i = 0; i < 25; i++) {
+    for (int i = 0; i < 12; i++) {
       Receipt receipt = Samples.anyReceipt(random);
       for (Slip slip : List.of(receipt.slip(Samples.ENGLISH), receipt.slip(Samples.ARABIC))) {
-        String text = text(SlipPdf.pdf(slip, width));
-        assertThat(text).contains(amounts(slip));
-        assertThat(inkAtTheEdges(SlipImage.preview(slip, width))).isZero();
+        byte[] pdf = SlipPdf.pdf(slip, width);
+        assertThat(text(pdf)).contains(amounts(slip));
+        assertThat(inkInTheMargins(pdf)).isZero();
       }
     }
   }
@@ -91,6 +99,14 @@ class SlipPdfTest {
     var qr = new Slip(Samples.ARABIC, List.of(new Block.QrCode(receipt.mark().text())));
     assertThat(scan(SlipImage.preview(bars, width))).isEqualTo("HRE1-000483");
     assertThat(ReceiptMark.parse(scan(SlipImage.preview(qr, width)))).contains(receipt.mark());
+  }
+
+  @Test
+  void several_papers_can_be_made_at_once() {
+    byte[] alone = SlipPdf.pdf(arabic, PaperWidth.MM80);
+    IntStream.range(0, 24)
+        .parallel()
+        .forEach(_ -> assertThat(SlipPdf.pdf(arabic, PaperWidth.MM80)).isEqualTo(alone));
   }
 
   @Test
@@ -135,9 +151,16 @@ class SlipPdfTest {
     return picture.getRGB(0, 0, width, height, null, 0, width);
   }
 
-  private static long inkAtTheEdges(BufferedImage preview) {
-    int width = preview.getWidth();
-    return ink(preview, 0, 30) + ink(preview, width - 30, width);
+  /// At two dots a point; the margins are at least four millimetres wide.
+  private static long inkInTheMargins(byte[] pdf) throws IOException {
+    PDFPage page = new PDFFile(ByteBuffer.wrap(pdf)).getPage(1, true);
+    int width = Math.round(page.getWidth() * 2);
+    int height = Math.round(page.getHeight() * 2);
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = picture.createGraphics();
+    new PDFRenderer(page, canvas, new Rectangle(width, height), null, Color.WHITE).run();
+    assertThat(ink(picture, width / 4, width)).isPositive();
+    return ink(picture, 0, 20) + ink(picture, width - 20, width);
   }
 
   private static long ink(BufferedImage picture, int from, int to) {
