@@ -27,6 +27,14 @@ public sealed interface Block {
     }
   }
 
+  /// A label at the start and what it says at the end, both words.
+  record Fact(String label, String value) implements Block {
+    public Fact {
+      label = PlainText.clean(label);
+      value = PlainText.clean(value);
+    }
+  }
+
   /// A line from edge to edge.
   record Rule() implements Block {}
 

@@ -42,7 +42,19 @@ final class CharacterGrid {
       lines.add(" ".repeat(indent) + line);
     }
     String last = lines.removeLast();
-    lines.add(last + " ".repeat(width - last.length() - figures.length()) + figures);
+    String room = " ".repeat(width - last.length() - figures.length());
+    lines.add((last + room + figures).stripTrailing());
+    return lines;
+  }
+
+  /// Label and value on one line where they fit, else the value on its own lines.
+  List<String> fact(Block.Fact fact) {
+    int room = width - fact.label().length() - fact.value().length();
+    if (room > 0) {
+      return List.of(fact.label() + " ".repeat(room) + fact.value());
+    }
+    List<String> lines = new ArrayList<>(wrap(fact.label(), width));
+    wrap(fact.value(), width).forEach(line -> lines.add(align(line, Block.Align.END, 0)));
     return lines;
   }
 

@@ -77,6 +77,7 @@ public final class EscPos {
       case Block.Text(String text, _, _) -> Stream.of(text);
       case Block.Columns(String left, String middle, String right, _) ->
           Stream.of(left, middle, right);
+      case Block.Fact(String label, String value) -> Stream.of(label, value);
       case Block.CopyBanner(String text) -> Stream.of(text);
       case Block.Barcode(String content) -> Stream.of(content);
       case Block.QrCode _, Block.Rule _, Block.Gap _ -> Stream.empty();

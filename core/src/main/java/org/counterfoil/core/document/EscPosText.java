@@ -12,6 +12,7 @@ import com.github.anastaciocintra.escpos.barcode.BarCode.BarCodeSystem;
 import com.github.anastaciocintra.escpos.barcode.QRCode;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes a slip in the printer's own font, bar and QR codes by the printer's own commands.
 final class EscPosText {
@@ -40,6 +41,7 @@ final class EscPosText {
       case Block.Heading(String text) -> heading(text);
       case Block.Text text -> lines(style(text.look()), grid.text(text));
       case Block.Columns columns -> lines(style(columns.look()), grid.columns(columns));
+      case Block.Fact fact -> lines(new Style(), grid.fact(fact));
       case Block.Rule _ -> lines(new Style(), List.of("-".repeat(width.characters())));
       case Block.Gap _ -> lines(new Style(), List.of(""));
       case Block.CopyBanner(String text) -> banner(text);
@@ -52,7 +54,7 @@ final class EscPosText {
   private void heading(String text) throws IOException {
     Style tall = style(Block.Look.LARGE);
     var half = new CharacterGrid(width.characters() / 2);
-    boolean fits = text.lines().flatMap(l -> List.of(l.split(" ")).stream()).allMatch(this::fits);
+    boolean fits = Stream.of(text.split(" ")).allMatch(this::fits);
     if (fits) {
       lines(tall.setFontSize(FontSize._2, FontSize._2), half.centred(text));
     } else {

@@ -47,6 +47,7 @@ final class PdfRows {
       case Block.Text(String text, Block.Align align, Block.Look look) ->
           row(cell(text, align, look));
       case Block.Columns columns -> columns(columns);
+      case Block.Fact fact -> fact(fact);
       case Block.Rule _ -> row(drawn(RULE, new Drawing.Line()));
       case Block.Gap _ -> row(drawn(GAP, new Drawing.Nothing()));
       case Block.CopyBanner(String text) -> row(banner(text));
@@ -84,6 +85,16 @@ final class PdfRows {
     row(cell(content, Block.Align.CENTER, Block.Look.SMALL));
   }
 
+  private void fact(Block.Fact fact) {
+    float whole = width.printablePoints();
+    float label = Math.min(naturalWidth(fact.label(), Block.Look.NORMAL), whole / 2);
+    row(
+        List.of(label, whole - label),
+        List.of(
+            cell(fact.label(), Block.Align.START, Block.Look.NORMAL),
+            cell(fact.value(), Block.Align.END, Block.Look.NORMAL)));
+  }
+
   private void columns(Block.Columns columns) {
     Block.Look figureLook =
         columns.look() == Block.Look.DETAIL ? Block.Look.NORMAL : columns.look();
@@ -91,7 +102,7 @@ final class PdfRows {
     float middle = middleWidth(columns, figureLook);
     float right = rightWidth(columns, figureLook);
     float words = whole - middle - right;
-    if (words < Math.min(whole * LEAST_WORDS, figureWidth(columns.left(), columns.look()))) {
+    if (words < Math.min(whole * LEAST_WORDS, naturalWidth(columns.left(), columns.look()))) {
       row(cell(columns.left(), Block.Align.START, columns.look()));
       stacked(columns.middle(), figureLook);
       stacked(columns.right(), figureLook);
@@ -118,32 +129,33 @@ final class PdfRows {
     }
   }
 
-  /// Of the amounts in ordinary size, up to a third of the line.
+  /// Of the last amounts in ordinary size and the words above them, up to a third of the line.
   private float widestFigure() {
     float widest = 0;
     for (Block block : slip.blocks()) {
       if (block instanceof Block.Columns columns
           && columns.look() != Block.Look.LARGE
-          && Direction.isFigure(columns.right())) {
-        widest = Math.max(widest, figureWidth(columns.right(), Block.Look.NORMAL));
+          && (Direction.isFigure(columns.right()) || !columns.middle().isEmpty())) {
+        widest = Math.max(widest, naturalWidth(columns.right(), Block.Look.STRONG));
       }
     }
     return Math.min(widest, width.printablePoints() / 3);
   }
 
-  private float figureWidth(String text, Block.Look look) {
+  private float naturalWidth(String text, Block.Look look) {
     // Shaped Arabic is never wider than its single letters, so this measure is safe for it too.
     return text.isEmpty() ? 0 : PaperFonts.width(fonts.phrase(text, look)) + COLUMN_GAP;
   }
 
   private float middleWidth(Block.Columns columns, Block.Look look) {
-    return Math.max(figureWidth(columns.middle(), look), shared(columns.middle(), look));
+    return Math.max(naturalWidth(columns.middle(), look), shared(columns.middle(), look));
   }
 
   /// The last amounts of a table of three share a width, so that those before them stand in line.
   private float rightWidth(Block.Columns columns, Block.Look look) {
-    float table = columns.middle().isEmpty() ? 0 : width.printablePoints() * LAST_COLUMN;
-    float own = Math.max(figureWidth(columns.right(), look), shared(columns.right(), look));
+    float last = slip.rightToLeft() ? widestFigure : width.printablePoints() * LAST_COLUMN;
+    float table = columns.middle().isEmpty() ? 0 : last;
+    float own = Math.max(naturalWidth(columns.right(), look), shared(columns.right(), look));
     return columns.right().isEmpty() ? 0 : Math.max(own, table);
   }
 
@@ -156,6 +168,8 @@ final class PdfRows {
   private PdfPCell figure(String text, Block.Look look) {
     PdfPCell cell = cell(text, Block.Align.END, look);
     cell.setVerticalAlignment(Element.ALIGN_BOTTOM);
+    // A column measured to the point may be a hair too narrow. (Right-to-left text needs its edge.)
+    cell.setNoWrap(!Direction.isRightToLeft(text));
     if (slip.rightToLeft() && Direction.isFigure(text)) {
       // The column stands at the paper's left edge, yet units stand under units.
       cell.setHorizontalAlignment(Element.ALIGN_RIGHT);

@@ -44,7 +44,7 @@ final class Sheet {
   /// A label from the bundle and its value; nothing when there is no value.
   void fact(String key, String value) {
     if (!value.isBlank()) {
-      add(new Block.Columns(words.word(key), "", value, Look.NORMAL));
+      add(new Block.Fact(words.word(key), value));
     }
   }
 

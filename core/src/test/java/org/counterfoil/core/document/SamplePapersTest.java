@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,9 @@ class SamplePapersTest {
     keep("receipt-ar-eg", Samples.arabicReceipt().slip(Locale.of("ar", "EG")), width);
     keep("z-en", Samples.zReport().slip(Samples.ENGLISH), width);
     keep("z-ar", Samples.zReport().slip(Samples.ARABIC), width);
+    Random random = new Random(3);
+    keep("careless-en", Samples.anyReceipt(random).slip(Samples.ENGLISH), width);
+    keep("careless-ar", Samples.anyReceipt(random).slip(Samples.ARABIC), width);
     keep("cash-en", Samples.cashSlip().slip(Samples.ENGLISH), width);
   }
 
