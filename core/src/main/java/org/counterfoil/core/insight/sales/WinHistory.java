@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,7 +65,7 @@ public final class WinHistory {
   }
 
   private final Tally all = new Tally();
-  private final Map<Integer, Tally> stages = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> diedIn = new TreeMap<>();
   private final Map<String, Map<String, Tally>> traits = new HashMap<>();
   private final Map<String, Tally> tags = new HashMap<>();
 
@@ -74,15 +75,18 @@ public final class WinHistory {
       all.add(deal);
       deal.traits().forEach((field, value) -> tally(traitsOf(field), value).add(deal));
       deal.tags().forEach(tag -> tally(tags, tag).add(deal));
+      if (!deal.isWon()) {
+        diedIn.merge(deal.stage(), 1, Integer::sum);
+      }
     }
-    var reached = new TreeSet<Integer>();
-    deals.forEach(deal -> reached.add(deal.stage()));
-    reached.add(1);
-    for (int stage = 1; stage <= reached.last(); stage++) {
-      int asked = stage;
-      var tally = tally(stages, asked);
-      deals.stream().filter(deal -> deal.reached(asked)).forEach(tally::add);
-    }
+  }
+
+  /// Won deals count in every stage, lost ones in those up to where they died.
+  private Tally reached(int stage) {
+    var tally = new Tally();
+    tally.won = all.won;
+    tally.lost = diedIn.tailMap(stage, true).values().stream().mapToInt(Integer::intValue).sum();
+    return tally;
   }
 
   private Map<String, Tally> traitsOf(String field) {
@@ -119,15 +123,13 @@ public final class WinHistory {
 
   private List<Factor> factors(OpenDeal deal) {
     var factors = new ArrayList<Factor>();
-    var stage = stages.get(deal.stage());
-    if (stage != null) {
-      factors.add(
-          new Factor(
-              "stage",
-              String.valueOf(deal.stage()),
-              stage.won() / all.won(),
-              stage.lost() / all.lost()));
-    }
+    var stage = reached(deal.stage());
+    factors.add(
+        new Factor(
+            "stage",
+            String.valueOf(deal.stage()),
+            stage.won() / all.won(),
+            stage.lost() / all.lost()));
     new TreeMap<>(deal.traits())
         .forEach((field, value) -> addFactor(factors, field, value, traits.get(field)));
     for (var tag : new TreeSet<>(deal.tags())) {
