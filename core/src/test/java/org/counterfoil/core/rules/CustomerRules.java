@@ -1,12 +1,274 @@
 package org.counterfoil.core.rules;
 
+import static org.counterfoil.core.rules.EngineRefused.orValue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.counterfoil.core.customer.duplicate.Duplicates;
+import org.counterfoil.core.customer.duplicate.Signal;
+import org.counterfoil.core.insight.health.Health;
+import org.counterfoil.core.insight.health.HealthParts;
+import org.counterfoil.core.insight.health.HealthRules;
+import org.counterfoil.core.insight.sales.CampaignRates;
+import org.counterfoil.core.insight.sales.Forecast;
+import org.counterfoil.core.insight.sales.Funnel;
+import org.counterfoil.core.insight.sales.LeadRules;
+import org.counterfoil.core.insight.sales.LeadScore;
+import org.counterfoil.core.insight.sales.QuoteApproval;
+import org.counterfoil.core.insight.value.BuyingModel;
+import org.counterfoil.core.insight.value.BuyingOutlook;
+import org.counterfoil.core.insight.value.Rfm;
+import org.counterfoil.core.insight.value.RfmLimits;
+import org.counterfoil.core.phone.PhoneReading;
+import org.counterfoil.core.phone.Phones;
+import org.counterfoil.core.text.PersonName;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// The families of `customer.cases`.
 final class CustomerRules {
+  private static final CurrencyUnit CURRENCY = CurrencyUnit.USD;
+  private static final Pattern QUOTE_LINE = Pattern.compile("([0-9.]+)x([0-9.]+)(?:-([0-9.]+))?");
+
+  private enum RfmMethod {
+    RANK,
+    LIMITS
+  }
+
   private CustomerRules() {}
 
   static Map<String, RuleFamily> families() {
-    return Map.of();
+    var families = new HashMap<>(ClockRules.families());
+    families.put("forecast", CustomerRules::forecast);
+    families.put("funnel", CustomerRules::funnel);
+    families.put("rfm", CustomerRules::rfm);
+    families.put("duplicate", CustomerRules::duplicate);
+    families.put("phone", CustomerRules::phone);
+    families.put("lead.score", CustomerRules::leadScore);
+    families.put("health", CustomerRules::health);
+    families.put("quote.approval", CustomerRules::quoteApproval);
+    families.put("campaign", CustomerRules::campaign);
+    families.put("clv", CustomerRules::clv);
+    return families;
+  }
+
+  private static Map<String, String> forecast(Inputs inputs) {
+    var deals = inputs.list("deals", CustomerRules::deal);
+    var month = month("month", inputs.text("month"));
+    var rollup = orValue(Forecast.of(deals, month, CURRENCY));
+    return RuleFamily.answers(
+        "weighted_open", rollup.weightedOpen().getAmount(),
+        "closed", rollup.closed().getAmount(),
+        "commit", rollup.commit().getAmount(),
+        "best_case", rollup.bestCase().getAmount(),
+        "open_pipeline", rollup.openPipeline().getAmount());
+  }
+
+  private static Forecast.Deal deal(String text) {
+    var parts = Inputs.parts("deals", text, 6);
+    return new Forecast.Deal(
+        parts.get(0),
+        money("deals", Inputs.number("deals", parts.get(1))),
+        Inputs.number("deals", parts.get(2)),
+        word("deals", Forecast.Category.class, parts.get(3)),
+        word("deals", Forecast.State.class, parts.get(4)),
+        month("deals", parts.get(5)));
+  }
+
+  private static Map<String, String> funnel(Inputs inputs) {
+    var counts = inputs.list("counts", text -> (long) Inputs.integer("counts", text));
+    var funnel = orValue(Funnel.of(counts));
+    var rates = funnel.rates().stream().map(CustomerRules::shown).collect(Collectors.joining(","));
+    return RuleFamily.answers(
+        "rates", rates.isEmpty() ? "-" : rates, "overall", shown(funnel.overall()));
+  }
+
+  private static Map<String, String> rfm(Inputs inputs) {
+    var customers = inputs.list("customers", CustomerRules::purchases);
+    var answer =
+        switch (inputs.choice("method", RfmMethod.class, RfmMethod.RANK)) {
+          case RANK -> Rfm.byRank(customers);
+          case LIMITS -> Rfm.byLimits(customers, RfmLimits.STANDARD);
+        };
+    var scored = orValue(answer);
+    return RuleFamily.answers(
+        "codes",
+        scored.stream()
+            .map(one -> one.purchases().customer() + ":" + one.code())
+            .collect(Collectors.joining(",")),
+        "segments",
+        scored.stream()
+            .map(one -> one.purchases().customer() + ":" + one.code().segment())
+            .collect(Collectors.joining(",")));
+  }
+
+  private static Rfm.Purchases<String> purchases(String text) {
+    var parts = Inputs.parts("customers", text, 4);
+    return new Rfm.Purchases<>(
+        parts.get(0),
+        Inputs.integer("customers", parts.get(1)),
+        Inputs.integer("customers", parts.get(2)),
+        Inputs.number("customers", parts.get(3)));
+  }
+
+  private static Map<String, String> duplicate(Inputs inputs) {
+    var common = EnumSet.noneOf(Signal.class);
+    Map.of(
+            "same_email", Signal.EMAIL,
+            "same_phone", Signal.PHONE,
+            "same_identity", Signal.IDENTITY,
+            "same_birth_date", Signal.BIRTH_DATE,
+            "same_street", Signal.PLACE)
+        .forEach(
+            (key, signal) -> {
+              if (inputs.flag(key, false)) {
+                common.add(signal);
+              }
+            });
+    var score = orValue(Duplicates.score(name(inputs, "a"), name(inputs, "b"), common));
+    return RuleFamily.answers("score", score.value(), "action", score.action());
+  }
+
+  private static PersonName name(Inputs inputs, String whose) {
+    return new PersonName(
+        inputs.text(whose + "_first", "").replace('_', ' '),
+        inputs.text(whose + "_last", "").replace('_', ' '));
+  }
+
+  private static Map<String, String> phone(Inputs inputs) {
+    var raw = inputs.text("raw", "").replace('_', ' ');
+    return switch (Phones.read(raw, inputs.text("region"))) {
+      case PhoneReading.Valid(var phone, _) ->
+          RuleFamily.answers("e164", phone.e164(), "verdict", "VALID");
+      case PhoneReading.Possible(var phone, _) ->
+          RuleFamily.answers("e164", phone.e164(), "verdict", "POSSIBLE");
+      case PhoneReading.No _ -> RuleFamily.answers("e164", "-", "verdict", "NO");
+    };
+  }
+
+  private static Map<String, String> leadScore(Inputs inputs) {
+    var fit =
+        new LeadScore.Fit(
+            inputs.whole("size"),
+            inputs.whole("industry"),
+            inputs.whole("revenue"),
+            inputs.whole("title"));
+    var behaviour =
+        new LeadScore.Behaviour(
+            inputs.whole("visits"),
+            inputs.whole("email"),
+            inputs.whole("downloads"),
+            inputs.whole("forms"));
+    var score =
+        orValue(LeadScore.of(fit, behaviour, inputs.whole("days_since", "0"), LeadRules.STANDARD));
+    return RuleFamily.answers(
+        "score", score.total(),
+        "rating", score.rating(),
+        "grade", score.grade(),
+        "convertible", score.convertible());
+  }
+
+  private static Map<String, String> health(Inputs inputs) {
+    var none = HealthParts.NO_DATA;
+    var parts =
+        new HealthParts(
+            inputs.whole("payment", String.valueOf(none.payment())),
+            inputs.whole("engagement", String.valueOf(none.engagement())),
+            inputs.whole("frequency", String.valueOf(none.frequency())),
+            inputs.whole("growth", String.valueOf(none.growth())),
+            inputs.whole("issues", String.valueOf(none.issues())));
+    var health = orValue(Health.of(parts, HealthRules.STANDARD));
+    return RuleFamily.answers("overall", health.overall(), "risk", health.risk());
+  }
+
+  private static Map<String, String> quoteApproval(Inputs inputs) {
+    var lines = inputs.list("lines", CustomerRules::quoteLine);
+    var discount = inputs.decimal("discount_percent", "0");
+    var decision = orValue(QuoteApproval.decide(lines, discount, QuoteApproval.Limits.STANDARD));
+    return RuleFamily.answers(
+        "effective_percent", shown(decision.effectivePercent()), "level", decision.level());
+  }
+
+  private static QuoteApproval.Line quoteLine(String text) {
+    var found = QUOTE_LINE.matcher(text);
+    if (!found.matches()) {
+      throw new Unreadable("lines", "'" + text + "' is not quantity x price - discount");
+    }
+    return new QuoteApproval.Line(
+        Inputs.number("lines", found.group(1)),
+        money("lines", Inputs.number("lines", found.group(2))),
+        found.group(3) == null ? BigDecimal.ZERO : Inputs.number("lines", found.group(3)));
+  }
+
+  private static Map<String, String> campaign(Inputs inputs) {
+    var count =
+        new CampaignRates.Count(
+            inputs.whole("sent"), inputs.whole("responses"), inputs.whole("conversions"));
+    var rates =
+        orValue(
+            CampaignRates.of(
+                count,
+                money("revenue", inputs.decimal("revenue")),
+                money("cost", inputs.decimal("cost"))));
+    return RuleFamily.answers(
+        "response_rate", shown(rates.response()),
+        "conversion_rate", shown(rates.conversion()),
+        "roi", shown(rates.roi()));
+  }
+
+  private static Map<String, String> clv(Inputs inputs) {
+    var model =
+        new BuyingModel(
+            real(inputs, "r"), real(inputs, "alpha"), real(inputs, "a"), real(inputs, "b"));
+    var history =
+        new BuyingOutlook.History(
+            inputs.whole("repeats"), real(inputs, "last_week"), real(inputs, "observed_weeks"));
+    var outlook = orValue(BuyingOutlook.of(history, real(inputs, "horizon_weeks"), model));
+    return RuleFamily.answers(
+        "expected", rounded(outlook.expected()), "alive", rounded(outlook.alive()));
+  }
+
+  private static double real(Inputs inputs, String key) {
+    return inputs.decimal(key).doubleValue();
+  }
+
+  private static String rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String shown(Optional<BigDecimal> percent) {
+    return percent.map(BigDecimal::toPlainString).orElse("-");
+  }
+
+  private static Money money(String key, BigDecimal amount) {
+    try {
+      return Money.of(CURRENCY, amount);
+    } catch (ArithmeticException tooFine) {
+      throw new Unreadable(key, "'" + amount + "' is finer than a cent");
+    }
+  }
+
+  private static YearMonth month(String key, String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeParseException notAMonth) {
+      throw new Unreadable(key, "'" + text + "' is not a month");
+    }
+  }
+
+  private static <E extends Enum<E>> E word(String key, Class<E> type, String text) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new Unreadable(key, "'" + text + "' is not one of the known words"));
   }
 }

@@ -3,7 +3,7 @@ package org.counterfoil.core.rules;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/// Compares an expected text with an answer: numbers by value, everything else to the letter, lists
+/// Compares an expected text with an answer: numbers by value, words without regard to case, lists
 /// and `name:amount` pairs part by part.
 final class Sameness {
   // A number with leading zeros or a plus is a code or a phone, not an amount.
@@ -29,6 +29,6 @@ final class Sameness {
     if (NUMBER.matcher(expected).matches() && NUMBER.matcher(got).matches()) {
       return new BigDecimal(expected).compareTo(new BigDecimal(got)) == 0;
     }
-    return expected.equals(got);
+    return expected.equalsIgnoreCase(got);
   }
 }

@@ -1,0 +1,6 @@
+/// How well things stand between the shop and a customer: five parts, a risk and its reasons
+/// (HLT-01 to HLT-10).
+@NullMarked
+package org.counterfoil.core.insight.health;
+
+import org.jspecify.annotations.NullMarked;
