@@ -3,37 +3,47 @@ package org.counterfoil.core.explain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.MessageFormat;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/// The sentences of one language.
-record Wording(ResourceBundle sentences) {
+/// The sentences of one language: those about money and goods, and those about customers.
+record Wording(ResourceBundle sentences, ResourceBundle customerSentences) {
   private static final int LONGEST = 30;
   private static final String BUNDLE = "org.counterfoil.core.explain.explanations";
+  private static final String CUSTOMER_BUNDLE =
+      "org.counterfoil.core.explain.customer-explanations";
 
   // A machine set to Arabic must still read English when English is asked for.
   private static final Control NO_FALLBACK =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   static Wording of(Locale locale) {
-    return new Wording(ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK));
+    return new Wording(
+        ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK),
+        ResourceBundle.getBundle(CUSTOMER_BUNDLE, locale, NO_FALLBACK));
   }
 
   /// A missing key shows itself with its figures: an explanation must never stop a sale.
   String sentence(String key, List<Object> figures) {
     var shown = figures.stream().map(Wording::shown).toArray();
-    if (!sentences.containsKey(key)) {
+    var bundle = sentences.containsKey(key) ? sentences : customerSentences;
+    if (!bundle.containsKey(key)) {
       return key + " " + List.of(shown);
     }
     // MessageFormat swallows single apostrophes; translators should not have to know.
-    var pattern = sentences.getString(key).replace("'", "''");
+    var pattern = bundle.getString(key).replace("'", "''");
     return new MessageFormat(pattern, Locale.ROOT).format(shown);
   }
 
   private static String shown(Object figure) {
-    return figure instanceof BigDecimal number ? shown(number) : figure.toString();
+    return switch (figure) {
+      case BigDecimal number -> shown(number);
+      case LocalDateTime time -> time.toLocalDate() + " " + time.toLocalTime();
+      default -> figure.toString();
+    };
   }
 
   // A refused 1E+999999999, written out, would fill the memory.
