@@ -1,5 +1,7 @@
 package org.counterfoil.app.shell;
 
+import org.counterfoil.core.customer.CustomerId;
+
 /// Where in the program somebody is. Each kind of page is a record here with what it needs to be
 /// opened again (an id, never an object that may be stale); two equal places are the same page.
 ///
@@ -11,4 +13,59 @@ public sealed interface Place {
 
   /// The first page of a section.
   record Home(Section section) implements Place {}
+
+  /// The till's day: open it, move cash, look at the X report, close it.
+  record Till() implements Place {
+    @Override
+    public Section section() {
+      return Section.SELL;
+    }
+  }
+
+  /// What was sold, returned and voided: look, print again, void.
+  record Documents() implements Place {
+    @Override
+    public Section section() {
+      return Section.SELL;
+    }
+  }
+
+  /// Papers that wait for the printer.
+  record PrintQueue() implements Place {
+    @Override
+    public Section section() {
+      return Section.SELL;
+    }
+  }
+
+  record Customer(CustomerId id) implements Place {
+    @Override
+    public Section section() {
+      return Section.CUSTOMERS;
+    }
+  }
+
+  /// The goods, and taking them over from a file.
+  record Products() implements Place {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
+
+  /// Users, their roles and PINs.
+  record People() implements Place {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
+
+  /// Backups and the check of the store.
+  record Backup() implements Place {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
 }
