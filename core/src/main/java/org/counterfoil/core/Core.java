@@ -12,6 +12,8 @@ import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.InstallationId;
 import org.counterfoil.core.organisation.Organisation;
 import org.counterfoil.core.organisation.Whereabouts;
+import org.counterfoil.core.paper.Papers;
+import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.product.Products;
 import org.counterfoil.core.sale.Sales;
 import org.counterfoil.core.security.Users;
@@ -35,7 +37,9 @@ public record Core(
     Tills tills,
     Sales sales,
     Ledger ledger,
-    Numbers numbers)
+    Numbers numbers,
+    PrintJobs printJobs,
+    Papers papers)
     implements AutoCloseable {
 
   private static final Mappers MAPPERS =
@@ -48,7 +52,8 @@ public record Core(
           .and(Numbers.MAPPERS)
           .and(Tills.MAPPERS)
           .and(Ledger.MAPPERS)
-          .and(Sales.MAPPERS);
+          .and(Sales.MAPPERS)
+          .and(PrintJobs.MAPPERS);
 
   /// Opens the shop in `folder`, or an empty one where there is none, and brings its caches up to
   /// date with whatever was recovered.
@@ -78,6 +83,14 @@ public record Core(
     var stock = Stock.on(database, clock);
     var numbers = Numbers.on(database);
     var ledger = Ledger.on(database, clock);
+    var jobs = PrintJobs.on(database, clock);
+    var customers = Customers.on(database, whereabouts, numbers, clock);
+    var tills = Tills.on(database, whereabouts, new Tills.Books(ledger, numbers, jobs), clock);
+    var sales =
+        Sales.on(
+            database, whereabouts, new Sales.Books(stock.book(), ledger, numbers, jobs), clock);
+    var sources =
+        new Papers.Sources(sales.queries(), tills.queries(), customers.queries(), users.queries());
     return new Core(
         store,
         whereabouts,
@@ -87,11 +100,13 @@ public record Core(
         taxes,
         Products.on(database),
         stock,
-        Customers.on(database, whereabouts, numbers, clock),
-        Tills.on(database, whereabouts, numbers, ledger, clock),
-        Sales.on(database, whereabouts, new Sales.Books(stock.book(), ledger, numbers), clock),
+        customers,
+        tills,
+        sales,
         ledger,
-        numbers);
+        numbers,
+        jobs,
+        new Papers(sources, whereabouts, clock));
   }
 
   /// Finds every cached sum again from the facts.

@@ -49,6 +49,7 @@ interface SaleMapper {
       BigDecimal unitPrice,
       BigDecimal listPrice,
       BigDecimal discount,
+      BigDecimal documentDiscount,
       TaxClassId taxClassId,
       BigDecimal taxPercent,
       BigDecimal net,
@@ -82,11 +83,11 @@ interface SaleMapper {
   @Insert(
       """
       insert into sale_line (id, sale_id, position, product_id, description, quantity, unit_price,
-                             list_price, discount, tax_class_id, tax_percent, net, tax, total, cost,
-                             note)
+                             list_price, discount, document_discount, tax_class_id, tax_percent,
+                             net, tax, total, cost, note)
       values (#{id}, #{saleId}, #{position}, #{productId}, #{description}, #{quantity},
-              #{unitPrice}, #{listPrice}, #{discount}, #{taxClassId}, #{taxPercent}, #{net}, #{tax},
-              #{total}, #{cost}, #{note})
+              #{unitPrice}, #{listPrice}, #{discount}, #{documentDiscount}, #{taxClassId},
+              #{taxPercent}, #{net}, #{tax}, #{total}, #{cost}, #{note})
       """)
   void insertLine(LineRow line);
 

@@ -28,6 +28,7 @@ public interface SaleQueries {
       Instant at,
       UUID userId,
       CurrencyUnit currency,
+      boolean pricesIncludeTax,
       BigDecimal discount,
       BigDecimal net,
       BigDecimal tax,
@@ -40,7 +41,8 @@ public interface SaleQueries {
     }
   }
 
-  /// @param discount of the line and its share of the document's
+  /// @param discount of the line alone
+  /// @param documentDiscount its share of the document's
   record LineRow(
       UUID id,
       int position,
@@ -50,6 +52,7 @@ public interface SaleQueries {
       BigDecimal unitPrice,
       BigDecimal listPrice,
       BigDecimal discount,
+      BigDecimal documentDiscount,
       TaxClassId taxClassId,
       BigDecimal taxPercent,
       BigDecimal net,
@@ -58,6 +61,9 @@ public interface SaleQueries {
       BigDecimal cost,
       @Nullable String note,
       boolean keptInStock) {}
+
+  /// What was taken off in a session's sales, and how many of them it concerns.
+  record Discounts(int count, BigDecimal total) {}
 
   record TenderRow(
       TenderKind kind,
@@ -98,6 +104,16 @@ public interface SaleQueries {
        group by c.name, l.tax_percent order by c.name, l.tax_percent
       """)
   List<TaxRow> taxes(SaleId id);
+
+  @Select(
+      """
+      select count(distinct s.id) as count,
+             coalesce(sum(l.discount + l.document_discount), 0) as total
+        from sale s join sale_line l on l.sale_id = s.id
+       where s.session_id = #{session} and s.kind = 'SALE'
+         and l.discount + l.document_discount <> 0
+      """)
+  Discounts discounts(SessionId session);
 
   /// Documents of a session, newest first, before the last one seen.
   @Select(

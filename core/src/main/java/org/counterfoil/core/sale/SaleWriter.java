@@ -16,6 +16,7 @@ import org.counterfoil.core.money.Settlement;
 import org.counterfoil.core.money.Totals;
 import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.Here;
+import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.stock.StockBook;
 import org.counterfoil.core.till.TenderKind;
 import org.counterfoil.core.till.TillSession;
@@ -44,14 +45,16 @@ final class SaleWriter {
   private final StockBook stock;
   private final Ledger ledger;
   private final Numbers numbers;
+  private final PrintJobs jobs;
   private final Clock clock;
 
-  SaleWriter(Database database, StockBook stock, Ledger ledger, Numbers numbers, Clock clock) {
+  SaleWriter(Database database, Sales.Books books, Clock clock) {
     this.database = database;
     this.sales = database.mapper(SaleMapper.class);
-    this.stock = stock;
-    this.ledger = ledger;
-    this.numbers = numbers;
+    this.stock = books.stock();
+    this.ledger = books.ledger();
+    this.numbers = books.numbers();
+    this.jobs = books.jobs();
     this.clock = clock;
   }
 
@@ -67,6 +70,7 @@ final class SaleWriter {
     }
     insertTenders(document);
     post(document);
+    jobs.enqueue(PrintJobs.Kind.RECEIPT, document.id().value(), PrintJobs.Issue.ORIGINAL);
     return number;
   }
 
@@ -112,7 +116,8 @@ final class SaleWriter {
         signed(document, line.quantity()),
         line.unitPrice(),
         line.listPrice(),
-        totals.lineDiscount().plus(totals.documentDiscount()).getAmount(),
+        totals.lineDiscount().getAmount(),
+        totals.documentDiscount().getAmount(),
         line.taxClass(),
         line.taxPercent(),
         totals.net().getAmount(),

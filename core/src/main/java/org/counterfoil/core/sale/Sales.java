@@ -8,6 +8,7 @@ import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.Whereabouts;
+import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.security.SecurityQueries;
 import org.counterfoil.core.stock.StockBook;
 import org.counterfoil.core.till.TillQueries;
@@ -25,12 +26,12 @@ public record Sales(
           List.of(Columns.id(SaleId.class, SaleId::new)));
 
   /// What a sale writes into beside its own tables.
-  public record Books(StockBook stock, Ledger ledger, Numbers numbers) {}
+  public record Books(StockBook stock, Ledger ledger, Numbers numbers, PrintJobs jobs) {}
 
   public static Sales on(Database database, Whereabouts whereabouts, Books books, Clock clock) {
     var queries = database.queries(SaleQueries.class);
     var baskets = new Baskets(database);
-    var writer = new SaleWriter(database, books.stock(), books.ledger(), books.numbers(), clock);
+    var writer = new SaleWriter(database, books, clock);
     var counter =
         new Counter(
             database, writer, queries, database.queries(TillQueries.class), whereabouts, baskets);

@@ -3,6 +3,7 @@ package org.counterfoil.core.security;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
 
 /// Reads who may sign in.
@@ -27,6 +28,10 @@ public interface SecurityQueries {
        order by u.name, u.id
       """)
   List<Line> everybody();
+
+  /// The name a receipt prints for whoever served.
+  @Select("select name from app_user where id = #{user}")
+  Optional<String> name(UUID user);
 
   /// The highest discount a user's role gives by itself, in percent.
   @Select(

@@ -12,6 +12,7 @@ import org.counterfoil.core.ledger.Account;
 import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.ledger.Side;
 import org.counterfoil.core.organisation.Whereabouts;
+import org.counterfoil.core.printing.PrintJobs;
 import org.joda.money.Money;
 
 /// Closes this till: the count is set against what should be there, the difference is posted, and
@@ -93,6 +94,7 @@ public final class CloseTill {
                 new Side(Account.CASH, difference.minus(cash.get())),
                 new Side(Account.CASH_DIFFERENCE, difference.negated()),
                 new Side(Account.SAFE, cash.get())));
+    book.jobs().enqueue(PrintJobs.Kind.REPORT, session.id().value(), PrintJobs.Issue.ORIGINAL);
     return new Outcome.Closed(session, difference);
   }
 

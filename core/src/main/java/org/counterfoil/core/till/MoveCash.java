@@ -11,6 +11,7 @@ import org.counterfoil.core.ledger.Account;
 import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.ledger.Side;
 import org.counterfoil.core.organisation.Whereabouts;
+import org.counterfoil.core.printing.PrintJobs;
 import org.joda.money.Money;
 
 /// Puts cash into the drawer or takes it out, with a reason.
@@ -80,6 +81,7 @@ public final class MoveCash {
         .post(
             new Ledger.Document(id, session.id().value(), session.businessDate()),
             List.of(new Side(Account.CASH, into), new Side(other, into.negated())));
+    book.jobs().enqueue(PrintJobs.Kind.CASH_SLIP, id, PrintJobs.Issue.ORIGINAL);
     return new Outcome.Moved(session, amount);
   }
 }

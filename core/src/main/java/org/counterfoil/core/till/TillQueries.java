@@ -96,6 +96,23 @@ public interface TillQueries {
       """)
   List<CashLine> cash(SessionId session);
 
+  /// One movement with the session it belongs to.
+  record CashSlipLine(
+      SessionId sessionId,
+      CashKind kind,
+      CurrencyUnit currency,
+      BigDecimal amount,
+      String reason,
+      Instant at,
+      UUID userId) {}
+
+  @Select(
+      """
+      select session_id, kind, currency, amount, reason, at, user_id from cash_movement
+       where id = #{id}
+      """)
+  Optional<CashSlipLine> cashMovement(UUID id);
+
   @Select(
       """
       select tender, currency, expected, counted from till_count

@@ -8,6 +8,7 @@ import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.Whereabouts;
+import org.counterfoil.core.printing.PrintJobs;
 
 /// Everything the rest of the application may do with the till.
 public record Tills(OpenTill open, MoveCash moveCash, CloseTill close, TillQueries queries) {
@@ -16,12 +17,15 @@ public record Tills(OpenTill open, MoveCash moveCash, CloseTill close, TillQueri
           List.of(TillMapper.class, TillQueries.class),
           List.of(Columns.id(SessionId.class, SessionId::new)));
 
-  public static Tills on(
-      Database database, Whereabouts whereabouts, Numbers numbers, Ledger ledger, Clock clock) {
+  /// What the till writes into beside its own tables.
+  public record Books(Ledger ledger, Numbers numbers, PrintJobs jobs) {}
+
+  public static Tills on(Database database, Whereabouts whereabouts, Books books, Clock clock) {
     var queries = database.queries(TillQueries.class);
-    var book = new TillBook(database.mapper(TillMapper.class), queries, ledger);
+    var book =
+        new TillBook(database.mapper(TillMapper.class), queries, books.ledger(), books.jobs());
     return new Tills(
-        new OpenTill(database, book, whereabouts, numbers, clock),
+        new OpenTill(database, book, whereabouts, books.numbers(), clock),
         new MoveCash(database, book, whereabouts, clock),
         new CloseTill(database, book, whereabouts, clock),
         queries);

@@ -328,6 +328,7 @@ create table sale_line (
   unit_price numeric(19, 4) not null,
   list_price numeric(19, 4) not null,
   discount numeric(19, 4) not null,
+  document_discount numeric(19, 4) not null,
   tax_class_id uuid not null,
   tax_percent numeric(7, 4) not null,
   net numeric(19, 4) not null,
@@ -381,7 +382,7 @@ comment on table basket is 'local: a half-keyed or held sale, here again after a
 create table print_job (
   id uuid primary key,
   document_id uuid not null,
-  kind varchar(20) not null,
+  kind varchar(20) not null check (kind in ('RECEIPT', 'REPORT', 'CASH_SLIP')),
   copy boolean not null,
   state varchar(10) not null check (state in ('WAITING', 'PRINTED', 'FAILED', 'DROPPED')),
   attempts int not null,

@@ -1,0 +1,60 @@
+package org.counterfoil.core.paper;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.counterfoil.core.document.EscPos;
+import org.counterfoil.core.document.PaperWidth;
+import org.counterfoil.core.document.PrintFailed;
+import org.counterfoil.core.document.Printer;
+import org.counterfoil.core.printing.PrintJob;
+import org.counterfoil.core.printing.PrintJobs;
+
+/// Carries the queue to the printer. A job that fails stays, with its reason, until somebody prints
+/// it again or drops it; it holds no other up.
+public final class PrintRun {
+  /// @param drawer whether the drawer opens with a receipt
+  public record Target(Printer printer, PaperWidth width, EscPos.Drawer drawer) {}
+
+  private final PrintJobs jobs;
+  private final Papers papers;
+  private final Supplier<Optional<Target>> target;
+
+  /// @param target the printer as it is set up now; nothing where papers are not printed
+  public PrintRun(PrintJobs jobs, Papers papers, Supplier<Optional<Target>> target) {
+    this.jobs = jobs;
+    this.papers = papers;
+    this.target = target;
+  }
+
+  /// Prints what waits, one after the other. Blocks while the printer does: never on the JavaFX
+  /// thread.
+  ///
+  /// @return how many went to the printer
+  public int run() {
+    int printed = 0;
+    for (var job = jobs.next(); job.isPresent(); job = jobs.next()) {
+      printed += print(job.get());
+    }
+    return printed;
+  }
+
+  private int print(PrintJob job) {
+    var now = target.get();
+    if (now.isEmpty()) {
+      jobs.drop(job);
+      return 0;
+    }
+    try {
+      var drawer =
+          job.kind() == PrintJobs.Kind.RECEIPT && !job.copy()
+              ? now.get().drawer()
+              : EscPos.Drawer.LEAVE;
+      now.get().printer().print(EscPos.job(papers.of(job), now.get().width(), drawer));
+      jobs.printed(job);
+      return 1;
+    } catch (PrintFailed e) {
+      jobs.failed(job, e.reason().name());
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.counterfoil.core.printing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+interface PrintMapper {
+  @Insert(
+      """
+      insert into print_job (id, document_id, kind, copy, state, attempts, created_at)
+      values (#{id}, #{document}, #{kind}, #{copy}, 'WAITING', 0, #{at})
+      """)
+  void insert(UUID id, UUID document, PrintJobs.Kind kind, boolean copy, Instant at);
+
+  @Update(
+      """
+      update print_job set state = #{state}, attempts = attempts + 1, trouble = #{trouble}
+       where id = #{id}
+      """)
+  void mark(UUID id, PrintJob.State state, @Nullable String trouble);
+
+  @Update("update print_job set state = 'WAITING' where id = #{id}")
+  void again(UUID id);
+
+  @Delete("delete from print_job where state in ('PRINTED', 'DROPPED') and created_at < #{before}")
+  void forget(Instant before);
+
+  @Select("select * from print_job where state = 'WAITING' order by created_at, id limit 1")
+  Optional<PrintJob> next();
+
+  @Select(
+      """
+      select * from print_job where state in ('WAITING', 'FAILED') order by created_at, id limit 200
+      """)
+  List<PrintJob> open();
+}

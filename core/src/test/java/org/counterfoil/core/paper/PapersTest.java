@@ -1,0 +1,139 @@
+package org.counterfoil.core.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterfoil.core.TestShop.line;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.counterfoil.core.TestShop;
+import org.counterfoil.core.document.EscPos;
+import org.counterfoil.core.document.FilePrinter;
+import org.counterfoil.core.document.PaperWidth;
+import org.counterfoil.core.document.Receipt;
+import org.counterfoil.core.document.TillReport;
+import org.counterfoil.core.id.Ids;
+import org.counterfoil.core.money.Discount;
+import org.counterfoil.core.printing.PrintJob;
+import org.counterfoil.core.printing.PrintJobs;
+import org.counterfoil.core.sale.CompleteSale;
+import org.counterfoil.core.sale.SaleId;
+import org.counterfoil.core.till.CloseTill;
+import org.counterfoil.core.till.TenderKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PapersTest {
+  private final TestShop shop = new TestShop();
+  @TempDir Path temp;
+
+  @BeforeEach
+  void open() {
+    shop.openTill("100.00");
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  private SaleId aSale() {
+    var blazer = shop.aProduct("100", "School blazer", "45.00");
+    var shirt = shop.aProduct("200", "White shirt", "14.50");
+    var command =
+        new CompleteSale.Command(
+            shop.newSale(),
+            shop.aCustomer("Rudo Moyo", "0774128830"),
+            List.of(
+                line(blazer, "1"),
+                line(shirt, "2").withDiscount(new Discount.Amount(shop.money("1.00")))),
+            new Discount.Amount(shop.money("3.00")),
+            List.of(shop.card("40.00"), shop.cash("50.00")),
+            "");
+    shop.sell(command);
+    return command.id();
+  }
+
+  @Test
+  void a_receipt_adds_up_line_by_line() {
+    var receipt = shop.core().papers().receiptOf(aSale(), Receipt.Issue.ORIGINAL);
+    assertThat(receipt.goods().lines())
+        .extracting(Receipt.Line::total)
+        .containsExactly(shop.money("45.00"), shop.money("28.00"));
+    var totals = receipt.goods().totals();
+    assertThat(totals.subtotal()).isEqualTo(shop.money("73.00"));
+    assertThat(totals.discount()).isEqualTo(shop.money("3.00"));
+    assertThat(totals.total()).isEqualTo(shop.money("70.00"));
+    assertThat(receipt.payment().change()).containsExactly(shop.money("20.00"));
+    assertThat(receipt.origin().customer()).isEqualTo("Rudo Moyo");
+    assertThat(receipt.origin().cashier()).isEqualTo("Tendai Mutasa");
+  }
+
+  @Test
+  void every_paper_of_a_day_is_queued_and_printed_once() throws IOException {
+    aSale();
+    shop.byOwner(
+        () ->
+            shop.core()
+                .tills()
+                .close()
+                .close(
+                    new CloseTill.Command(
+                        List.of(new CloseTill.Count(TenderKind.CASH, shop.money("130.00"))), "")));
+    assertThat(shop.core().printJobs().open())
+        .extracting(PrintJob::kind)
+        .containsExactly(PrintJobs.Kind.RECEIPT, PrintJobs.Kind.REPORT);
+    var printer = new FilePrinter(temp, new Ids(shop.clock()));
+    assertThat(run(Optional.of(printer))).isEqualTo(2);
+    assertThat(run(Optional.of(printer))).isZero();
+    try (var files = Files.list(temp)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  private int run(Optional<FilePrinter> printer) {
+    return new PrintRun(
+            shop.core().printJobs(),
+            shop.core().papers(),
+            () -> printer.map(it -> new PrintRun.Target(it, PaperWidth.MM80, EscPos.Drawer.KICK)))
+        .run();
+  }
+
+  @Test
+  void a_failed_print_waits_with_its_reason_and_never_touches_the_sale() throws IOException {
+    var sale = aSale();
+    Files.writeString(temp.resolve("file"), "not a folder");
+    run(Optional.of(new FilePrinter(temp.resolve("file"), new Ids(shop.clock()))));
+    var waiting = shop.core().printJobs().open().getFirst();
+    assertThat(waiting.state()).isEqualTo(PrintJob.State.FAILED);
+    assertThat(waiting.trouble()).isEqualTo("DISK");
+    assertThat(shop.core().sales().queries().find(sale)).isPresent();
+    shop.core().printJobs().again(waiting);
+    assertThat(run(Optional.of(new FilePrinter(temp, new Ids(shop.clock()))))).isEqualTo(1);
+  }
+
+  @Test
+  void the_z_report_counts_the_session_by_tender() {
+    aSale();
+    var session =
+        shop.core()
+            .tills()
+            .queries()
+            .open(shop.core().whereabouts().here().register().id())
+            .orElseThrow();
+    var report = shop.core().papers().reportOf(session.id());
+    assertThat(report.kind()).isEqualTo(TillReport.Kind.X);
+    assertThat(report.takings().sales()).isEqualTo(new TillReport.Tally(1, shop.money("70.00")));
+    assertThat(report.takings().discounts().total()).isEqualTo(shop.money("4.00"));
+    assertThat(report.drawer().tenders())
+        .containsExactlyInAnyOrder(
+            new TillReport.TenderCount("cash", shop.money("130.00"), null),
+            new TillReport.TenderCount("card", shop.money("40.00"), null));
+    assertThat(report.taxes().getFirst().percent()).isEqualByComparingTo(new BigDecimal("15.5"));
+  }
+}
