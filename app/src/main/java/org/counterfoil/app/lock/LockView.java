@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.counterfoil.app.kit.Initials;
 import org.counterfoil.app.kit.Nodes;
@@ -76,7 +77,14 @@ public final class LockView extends BorderPane {
       case RIGHT -> move(event, mirrored() ? -1 : 1);
       case BACK_SPACE -> model.erase();
       case ENTER -> event.consume();
+      case F11 -> fullScreen();
       default -> {}
+    }
+  }
+
+  private void fullScreen() {
+    if (getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreen(!stage.isFullScreen());
     }
   }
 
