@@ -3,10 +3,16 @@ package org.counterfoil.app;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import org.counterfoil.app.kit.ComponentsView;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.Notices.Problem;
+import org.counterfoil.app.kit.Notices.Question;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.kit.WindowNotices;
 import org.counterfoil.app.lock.LockView;
 import org.counterfoil.app.lock.LockViewModel;
 import org.counterfoil.app.lock.StaffRoom;
@@ -29,10 +35,46 @@ class GalleryTest {
   void the_universal_field_with_results() {
     Gallery.shoot(
         "universal",
-        () -> {
-          var shell = new TestShell(new ComponentsView());
-          shell.search("se");
-          return shell.layers();
+        () -> new TestShell(new ComponentsView()).layers(),
+        scene -> {
+          var field = (TextField) scene.lookup("#universal");
+          field.requestFocus();
+          field.setText(Texts.of("shell.section.sell").substring(0, 2));
+        });
+  }
+
+  @Test
+  void the_help_of_a_field() {
+    Gallery.shoot(
+        "help",
+        () -> new TestShell(new ComponentsView()).layers(),
+        scene -> {
+          scene.lookup(".money-field").requestFocus();
+          ((Layers) scene.getRoot()).toggleHelp();
+        });
+  }
+
+  @Test
+  void a_dangerous_question_and_notes() {
+    Gallery.shoot(
+        "notices",
+        () -> new TestShell(new ComponentsView()).layers(),
+        scene -> {
+          var notices = new WindowNotices((Layers) scene.getRoot());
+          notices.toast(Tone.SUCCESS, Texts.of("components.info.title"));
+          notices.problem(
+              new Problem(
+                  Texts.of("kit.unexpected.title"),
+                  Texts.of("kit.unexpected.saved"),
+                  Texts.of("kit.unexpected.next-step")));
+          notices.ask(
+              new Question(
+                  Texts.of("components.delete"),
+                  Texts.of("components.empty.words"),
+                  Texts.of("components.delete"),
+                  Texts.of("components.back"),
+                  Tone.DANGER),
+              _ -> {});
         });
   }
 

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,7 +33,9 @@ public final class Field extends VBox {
     setId("field-" + id);
     label = Nodes.label(key("label"), "form-label");
     label.setGraphic(Nodes.icon(Feather.HELP_CIRCLE));
-    label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    label.setContentDisplay(ContentDisplay.RIGHT);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.setLabelFor(input);
     label.setTooltip(Nodes.tooltip(Texts.bind(key("tooltip"))));
     label.setOnMouseClicked(_ -> HelpPanel.showFor(this));

@@ -18,12 +18,18 @@ public final class Initials {
       return "";
     }
     var ends = words.size() == 1 ? words : List.of(words.getFirst(), words.getLast());
-    return ends.stream().map(Initials::first).collect(Collectors.joining());
+    // Arabic letters would join into one shape.
+    var apart = isArabic(ends.getFirst()) ? " " : "";
+    return ends.stream().map(Initials::first).collect(Collectors.joining(apart));
   }
 
   /// The style class of the avatar, the same for the same name.
   static String colour(String name) {
     return COLOURS.get(Math.floorMod(name.hashCode(), COLOURS.size()));
+  }
+
+  private static boolean isArabic(String word) {
+    return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
   }
 
   private static String first(String word) {

@@ -15,7 +15,7 @@ public record KeyAction(
 
   /// `F9`, `Shift+F4`, `Ctrl+K`, as printed on the keys.
   public static String name(KeyCombination key) {
-    return key.getDisplayText().replace("Esc", "Esc").replace("Escape", "Esc");
+    return key.getDisplayText().replace("Escape", "Esc");
   }
 
   /// Function keys and keys with Ctrl or Alt work wherever the focus is; others (Enter, Esc,

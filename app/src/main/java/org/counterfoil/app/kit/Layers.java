@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -27,6 +28,10 @@ public final class Layers extends StackPane {
     toasts.getStyleClass().addAll("toasts", "gap-8");
     toasts.setPickOnBounds(false);
     cover.setVisible(false);
+    // The modal pane puts itself in front of all others.
+    cover.setViewOrder(ModalPane.Z_FRONT - 1);
+    toasts.setViewOrder(ModalPane.Z_FRONT - 2);
+    sceneProperty().addListener((_, _, scene) -> keepFocusInFront(scene));
     modal.setId("modal");
     modal.displayProperty().subscribe(this::modalChanged);
     getChildren().addAll(page, floating, modal, cover, toasts);
@@ -123,8 +128,34 @@ public final class Layers extends StackPane {
     }
   }
 
+  /// Tab must not wander into a page that is covered.
+  private void keepFocusInFront(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.focusOwnerProperty().addListener((_, _, owner) -> bringBack(owner));
+    }
+  }
+
+  private void bringBack(@Nullable Node owner) {
+    var front = cover.isVisible() ? firstOf(cover) : modal.isDisplay() ? modal.getContent() : null;
+    if (owner != null && front != null && isInside(owner, page)) {
+      front.requestFocus();
+    }
+  }
+
+  private static @Nullable Node firstOf(Pane pane) {
+    return pane.getChildren().isEmpty() ? null : pane.getChildren().getFirst();
+  }
+
+  private static boolean isInside(Node node, Node around) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == around) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void modalChanged(boolean shown) {
-    page.setDisable(shown);
     if (!shown) {
       returnFocus();
     }

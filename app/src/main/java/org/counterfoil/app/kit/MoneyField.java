@@ -1,6 +1,7 @@
 package org.counterfoil.app.kit;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -56,7 +57,7 @@ public final class MoneyField extends TextField {
 
   private void focusChanged(boolean focused) {
     if (focused) {
-      javafx.application.Platform.runLater(this::selectAll);
+      Platform.runLater(this::selectAll);
       return;
     }
     switch (Typed.money(getText(), currency)) {

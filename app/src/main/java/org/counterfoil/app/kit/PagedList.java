@@ -1,9 +1,11 @@
 package org.counterfoil.app.kit;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ObservableListBase;
@@ -61,14 +63,14 @@ public final class PagedList<T> extends ObservableListBase<T> {
     if (rows > before) {
       nextAdd(before, rows);
     } else if (rows < before) {
-      nextRemove(rows, java.util.Collections.nCopies(before - rows, placeholder));
+      nextRemove(rows, Collections.nCopies(before - rows, placeholder));
     }
     endChange();
   }
 
   @Override
   public T get(int index) {
-    java.util.Objects.checkIndex(index, size);
+    Objects.checkIndex(index, size);
     int number = index / PAGE_ROWS;
     var page = pages.get(number);
     if (page == null) {

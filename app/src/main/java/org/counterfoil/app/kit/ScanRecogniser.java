@@ -9,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 /// types a whole code, a few milliseconds a key, and ends it with Enter.
 ///
 /// Measured as a scan: at least four characters, half of the gaps (the one before Enter too) of at
-/// most 35 ms, none above 75 ms. A fast typist is near 120 ms, and now and then rolls two keys.
+/// most 35 ms, none above 75 ms, and below eight characters none above 35 ms either. A fast typist
+/// is near 120 ms, and now and then rolls over two or three keys.
 public final class ScanRecogniser {
   private static final int SHORTEST_CODE = 4;
+  private static final int SURE_LENGTH = 8;
   private static final int LONGEST_CODE = 256;
   private static final long TYPICAL_GAP = TimeUnit.MILLISECONDS.toNanos(35);
   private static final long LONGEST_GAP = TimeUnit.MILLISECONDS.toNanos(75);
@@ -45,13 +47,14 @@ public final class ScanRecogniser {
   public Optional<String> entered(long nanos) {
     var scanned = code.toString();
     gaps.add(nanos - last);
-    boolean scan = scanned.length() >= SHORTEST_CODE && fast();
+    boolean scan = scanned.length() >= SHORTEST_CODE && fast(scanned.length());
     interrupted();
     return scan ? Optional.of(scanned) : Optional.empty();
   }
 
-  private boolean fast() {
+  private boolean fast(int length) {
     var sorted = gaps.stream().sorted().toList();
-    return sorted.getLast() <= LONGEST_GAP && sorted.get(sorted.size() / 2) <= TYPICAL_GAP;
+    long slowest = length < SURE_LENGTH ? TYPICAL_GAP : LONGEST_GAP;
+    return sorted.getLast() <= slowest && sorted.get(sorted.size() / 2) <= TYPICAL_GAP;
   }
 }

@@ -92,6 +92,7 @@ public final class WindowNotices implements Notices {
 
     QuestionPanel(Question question, Consumer<Boolean> answer, Layers layers) {
       setId("question");
+      setMaxHeight(USE_PREF_SIZE);
       getStyleClass().addAll("card", "dialog");
       var no = button(question.no(), "secondary");
       no.setCancelButton(true);

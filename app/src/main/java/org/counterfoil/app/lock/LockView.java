@@ -1,5 +1,7 @@
 package org.counterfoil.app.lock;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -7,15 +9,19 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
+import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.counterfoil.app.kit.Initials;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.lock.LockViewModel.Message;
@@ -67,17 +73,28 @@ public final class LockView extends BorderPane {
     switch (event.getCode()) {
       case UP -> move(event, -columns());
       case DOWN -> move(event, columns());
-      case LEFT -> move(event, getEffectiveNodeOrientation().name().startsWith("R") ? 1 : -1);
-      case RIGHT -> move(event, getEffectiveNodeOrientation().name().startsWith("R") ? -1 : 1);
+      case LEFT -> move(event, mirrored() ? 1 : -1);
+      case RIGHT -> move(event, mirrored() ? -1 : 1);
       case BACK_SPACE -> model.erase();
       case ENTER -> event.consume();
+      case F11 -> fullScreen();
       default -> {}
+    }
+  }
+
+  private void fullScreen() {
+    if (getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreen(!stage.isFullScreen());
     }
   }
 
   private void move(KeyEvent event, int steps) {
     model.move(steps);
     event.consume();
+  }
+
+  private boolean mirrored() {
+    return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
   }
 
   private int columns() {
@@ -121,11 +138,11 @@ public final class LockView extends BorderPane {
     var side = Nodes.column("gap-24", mark, heads, scroll);
     side.getStyleClass().add("lock-people");
     side.setMaxHeight(Region.USE_PREF_SIZE);
-    HBox.setHgrow(side, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(side, Priority.ALWAYS);
     return side;
   }
 
-  private void fill(java.util.List<Person> people) {
+  private void fill(List<Person> people) {
     names.getChildren().setAll(people.stream().map(this::tile).toList());
     light(model.chosen().get());
   }
@@ -146,7 +163,7 @@ public final class LockView extends BorderPane {
     return tile;
   }
 
-  private void light(java.util.Optional<Person> chosen) {
+  private void light(Optional<Person> chosen) {
     for (var tile : names.getChildren()) {
       tile.getStyleClass().remove("selected");
       if (chosen.isPresent() && chosen.get().equals(tile.getUserData())) {
@@ -160,14 +177,11 @@ public final class LockView extends BorderPane {
     avatar.getStyleClass().addAll("avatar", "large");
     avatar
         .textProperty()
-        .bind(
-            model
-                .chosen()
-                .map(
-                    p -> p.map(Person::name).map(org.counterfoil.app.kit.Initials::of).orElse("")));
+        .bind(model.chosen().map(p -> p.map(Person::name).map(Initials::of).orElse("")));
     var name = Nodes.text(model.chosen().map(p -> p.map(Person::name).orElse("")), "card-title");
     var card = Nodes.card(avatar, name, message(), dots(), new PadView(this::digit, model::erase));
     card.getStyleClass().addAll("lock-card", "center");
+    card.setMaxHeight(USE_PREF_SIZE);
     return card;
   }
 

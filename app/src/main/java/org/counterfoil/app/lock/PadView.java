@@ -38,7 +38,7 @@ final class PadView extends GridPane {
   private static Button key(int digit, IntConsumer onDigit) {
     var key = new Button();
     key.textProperty().bind(Texts.language().map(language -> new Formats(language).number(digit)));
-    key.getStyleClass().addAll("pad-key", "large", "num");
+    key.getStyleClass().addAll("pad-key", "large", "num", "strong");
     key.setFocusTraversable(false);
     key.setOnAction(_ -> onDigit.accept(digit));
     return key;

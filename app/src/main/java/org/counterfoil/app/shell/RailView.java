@@ -22,14 +22,18 @@ final class RailView extends VBox {
   private final Map<Section, ToggleButton> items = new EnumMap<>(Section.class);
   private final ObservableList<Section> sections;
   private final Consumer<Section> onChoice;
-  private final HBox mark = new HBox(Nodes.icon(Feather.LAYERS));
+  private final HBox mark = new HBox();
 
   RailView(ObservableList<Section> sections, Consumer<Section> onChoice) {
     this.sections = sections;
     this.onChoice = onChoice;
     getStyleClass().add("app-rail");
-    mark.getStyleClass().addAll("brand-mark", "center");
+    var sign = new HBox(Nodes.icon(Feather.LAYERS));
+    sign.getStyleClass().addAll("brand-mark", "center");
+    mark.getChildren().add(sign);
+    mark.getStyleClass().add("brand");
     sections.addListener((InvalidationListener) _ -> fill());
+    setMinHeight(0);
     heightProperty().subscribe(_ -> fit());
     fill();
   }

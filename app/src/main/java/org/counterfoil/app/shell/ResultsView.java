@@ -26,7 +26,8 @@ final class ResultsView extends Pane {
     double width = Math.min(getWidth() - 2 * GAP, Math.max(least, at.getWidth()));
     double x = Math.clamp(at.getMinX(), GAP, Math.max(GAP, getWidth() - width - GAP));
     double room = getHeight() - at.getMaxY() - 2 * GAP;
-    double height = Math.min(room, list.getContent().prefHeight(width) + 2 * GAP);
+    double height =
+        Math.min(room, list.getContent().prefHeight(width) + list.getInsets().getTop() * 2 + GAP);
     list.resizeRelocate(x, at.getMaxY() + GAP, width, Math.max(0, height));
   }
 }

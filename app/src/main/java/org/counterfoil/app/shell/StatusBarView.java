@@ -3,6 +3,7 @@ package org.counterfoil.app.shell;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ final class StatusBarView extends HBox {
     hint.getStyleClass().add("key-hint");
     hint.setUserData(action);
     hint.setOnMouseClicked(_ -> action.action().run());
-    action.available().addListener(new javafx.beans.WeakInvalidationListener(refresh));
+    action.available().addListener(new WeakInvalidationListener(refresh));
     return hint;
   }
 

@@ -35,6 +35,7 @@ final class UniversalView extends CustomTextField {
     list.setId("universal-results");
     list.getStyleClass().add("universal-results");
     list.setFitToWidth(true);
+    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     list.setFocusTraversable(false);
     list.visibleProperty().bind(focusedProperty().and(Bindings.isNotEmpty(textProperty())));
     model.results().subscribe(this::show);
@@ -88,6 +89,7 @@ final class UniversalView extends CustomTextField {
     if (!hit.detail().isEmpty()) {
       words.getChildren().add(Nodes.text(hit.detail(), "caption"));
     }
+    words.getStyleClass().add("center-start");
     HBox.setHgrow(words, Priority.ALWAYS);
     Label trailing = Nodes.fit(Nodes.text(hit.trailing(), "num"));
     var row = new HBox(Nodes.iconTile(hit.icon(), Tone.INFO), words, trailing);

@@ -19,15 +19,8 @@ public final class ComponentsView extends VBox implements Screen {
 
   public ComponentsView() {
     getStyleClass().add("page");
-    var columns =
-        Nodes.row(
-            "gap-16",
-            Nodes.column("gap-12", buttons(), pills(), numbers()),
-            Nodes.grow(forms()),
-            Nodes.column("gap-12", banners(), empty()));
-    columns.getStyleClass().add("top-start");
-    columns.getStyleClass().remove("center-start");
-    var scroll = new javafx.scene.control.ScrollPane(columns);
+    var cards = new Columns(22, buttons(), forms(), banners(), pills(), numbers(), empty());
+    var scroll = new javafx.scene.control.ScrollPane(cards);
     scroll.setFitToWidth(true);
     getChildren()
         .addAll(
@@ -134,7 +127,7 @@ public final class ComponentsView extends VBox implements Screen {
 
   private static Node banners() {
     var card = Nodes.card(Nodes.label("components.banners", "section-title"));
-    card.getStyleClass().addAll("tight", "w-20");
+    card.getStyleClass().add("tight");
     for (var tone : new Tone[] {Tone.INFO, Tone.SUCCESS, Tone.WARNING, Tone.DANGER}) {
       card.getChildren()
           .add(

@@ -1,10 +1,15 @@
 package org.counterfoil.app.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
@@ -22,39 +27,63 @@ public final class Gallery {
   /// A window size.
   private record Size(int width, int height) {}
 
-  private static final Size SMALL = new Size(1280, 720);
-  private static final Size LARGE = new Size(1920, 1080);
+  private static final List<Size> ONLY_SMALL = List.of(new Size(1280, 720));
+  private static final List<Size> BOTH = List.of(new Size(1280, 720), new Size(1920, 1080));
 
   private Gallery() {}
 
   /// Builds the screen once per picture, on the JavaFX thread, and takes it.
   public static void shoot(String name, Supplier<Parent> screen) {
-    for (var size : new Size[] {SMALL, LARGE}) {
-      take(name + "-light", screen, new Wear(Theme.LIGHT, TextScale.P100, Language.ENGLISH), size);
-      take(name + "-dark", screen, new Wear(Theme.DARK, TextScale.P100, Language.ENGLISH), size);
-      take(name + "-ar", screen, new Wear(Theme.LIGHT, TextScale.P100, Language.ARABIC), size);
+    shoot(name, screen, _ -> {});
+  }
+
+  /// The same, with something done to the shown window first: a key pressed, a panel opened.
+  public static void shoot(String name, Supplier<Parent> screen, Consumer<Scene> onceShown) {
+    var faults = new ArrayList<String>();
+    for (var wear : WEARS) {
+      for (var size : wear.scale() == TextScale.P100 ? BOTH : ONLY_SMALL) {
+        var file = "%s-%s-%dx%d.png".formatted(name, wear.name(), size.width(), size.height());
+        try {
+          take(FOLDER.resolve(file), screen, onceShown, wear, size);
+        } catch (AssertionError | CompletionException e) {
+          faults.add(file + ": " + e.getMessage());
+        }
+      }
     }
-    take(name + "-175", screen, new Wear(Theme.LIGHT, TextScale.P175, Language.ENGLISH), SMALL);
-    take(name + "-ar-175", screen, new Wear(Theme.LIGHT, TextScale.P175, Language.ARABIC), SMALL);
+    assertThat(faults).isEmpty();
   }
 
   /// How a picture is dressed.
-  private record Wear(Theme theme, TextScale scale, Language language) {}
+  private record Wear(String name, Theme theme, TextScale scale, Language language) {}
 
-  private static void take(String name, Supplier<Parent> screen, Wear wear, Size size) {
-    var file = "%s-%dx%d.png".formatted(name, size.width(), size.height());
+  private static final List<Wear> WEARS =
+      List.of(
+          new Wear("light", Theme.LIGHT, TextScale.P100, Language.ENGLISH),
+          new Wear("dark", Theme.DARK, TextScale.P100, Language.ENGLISH),
+          new Wear("ar", Theme.LIGHT, TextScale.P100, Language.ARABIC),
+          new Wear("175", Theme.LIGHT, TextScale.P175, Language.ENGLISH),
+          new Wear("ar-175", Theme.LIGHT, TextScale.P175, Language.ARABIC));
+
+  private static void take(
+      Path file, Supplier<Parent> screen, Consumer<Scene> onceShown, Wear wear, Size size) {
+    Fx.run(() -> Texts.language().set(wear.language()));
+    var stage = Fx.get(() -> show(screen.get(), wear, size));
     try {
-      Fx.run(
-          () -> {
-            Texts.language().set(wear.language());
-            shoot(FOLDER.resolve(file.toLowerCase(Locale.ROOT)), screen.get(), wear, size);
-          });
+      Fx.run(stage::requestFocus);
+      Fx.run(() -> onceShown.accept(stage.getScene()));
+      // Again: the first layout may choose icons alone or fewer keys, and asks for another.
+      for (int i = 0; i < 3; i++) {
+        Fx.run(() -> layOut(stage.getScene()));
+      }
+      Fx.run(() -> write(file, stage.getScene()));
+      Fx.run(() -> Layouts.assertNothingCutOff(stage.getScene()));
     } finally {
+      Fx.run(stage::close);
       Fx.run(() -> Texts.language().set(Language.ENGLISH));
     }
   }
 
-  private static void shoot(Path file, Parent root, Wear wear, Size size) {
+  private static Stage show(Parent root, Wear wear, Size size) {
     var look = new Look();
     look.theme().set(wear.theme());
     look.textScale().set(wear.scale());
@@ -63,19 +92,12 @@ public final class Gallery {
     var stage = new Stage();
     stage.setScene(scene);
     stage.show();
-    // Twice: the first layout may choose icons alone or fewer keys, and asks for another.
-    for (int i = 0; i < 3; i++) {
-      root.applyCss();
-      root.layout();
-    }
-    write(file, scene);
-    try {
-      Layouts.assertNothingCutOff(scene);
-    } catch (AssertionError e) {
-      throw new AssertionError(file.getFileName() + ": " + e.getMessage(), e);
-    } finally {
-      stage.close();
-    }
+    return stage;
+  }
+
+  private static void layOut(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
   }
 
   private static void write(Path file, Scene scene) {

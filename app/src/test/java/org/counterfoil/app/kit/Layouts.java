@@ -21,7 +21,8 @@ public final class Layouts {
   private Layouts() {}
 
   /// Asserts that no label or button ends in dots or is cut, nothing visible leaves the window
-  /// (what scrolls may), and the status bar, if there is one, lies inside.
+  /// (what scrolls may; rows of tables and lists are not looked at), and the status bar, if there
+  /// is one, lies inside.
   public static void assertNothingCutOff(Scene scene) {
     var faults = new ArrayList<String>();
     scene.getRoot().applyCss();
@@ -35,17 +36,22 @@ public final class Layouts {
   }
 
   private static void visit(Scene scene, Node node, List<String> faults) {
-    if (!node.isVisible() || scrolls(node)) {
+    visit(scene, node, faults, true);
+  }
+
+  private static void visit(Scene scene, Node node, List<String> faults, boolean bounded) {
+    if (!node.isVisible() || node instanceof ListView || node instanceof TableView) {
       return;
     }
     if (node instanceof Labeled labeled) {
       checkText(labeled, faults);
     }
-    if (node.getLayoutBounds().getWidth() > 0 && outside(scene, node) && isLeaf(node)) {
+    if (bounded && node.getLayoutBounds().getWidth() > 0 && outside(scene, node) && isLeaf(node)) {
       faults.add(name(node) + " leaves the window: " + inScene(node));
     }
     if (node instanceof Parent parent && !(node instanceof TextInputControl)) {
-      parent.getChildrenUnmodifiable().forEach(child -> visit(scene, child, faults));
+      boolean inside = bounded && !(node instanceof ScrollPane);
+      parent.getChildrenUnmodifiable().forEach(child -> visit(scene, child, faults, inside));
     }
   }
 
@@ -63,10 +69,6 @@ public final class Layouts {
 
   private static boolean isLeaf(Node node) {
     return node instanceof Labeled || node instanceof Text || node instanceof TextInputControl;
-  }
-
-  private static boolean scrolls(Node node) {
-    return node instanceof ScrollPane || node instanceof ListView || node instanceof TableView;
   }
 
   private static boolean outside(Scene scene, Node node) {

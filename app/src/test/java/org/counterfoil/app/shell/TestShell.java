@@ -41,6 +41,10 @@ public final class TestShell implements ShellHooks {
     view.lookup("#universal").requestFocus();
   }
 
+  ShellViewModel model() {
+    return model;
+  }
+
   ShellView view() {
     return view;
   }

@@ -1,0 +1,111 @@
+package org.counterfoil.app.lock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.lock.LockViewModel.Message;
+import org.counterfoil.app.lock.SignInDoor.Person;
+import org.counterfoil.core.command.Actor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LockViewModelTest {
+  private final StaffRoom room = new StaffRoom();
+  private final List<Actor> signedIn = new ArrayList<>();
+  private final LockViewModel model =
+      new LockViewModel(room, Fx.inline(), room.clock(), signedIn::add);
+
+  @BeforeEach
+  void shown() {
+    model.refresh();
+  }
+
+  @Test
+  void a_letter_and_four_digits_sign_in() {
+    type("t1234");
+    assertThat(signedIn).extracting(Actor::user).containsExactly(StaffRoom.id("Tendai Mutasa"));
+  }
+
+  @Test
+  void digits_without_a_name_do_nothing() {
+    type("1234");
+    assertThat(room.tried()).isEmpty();
+    assertThat(model.message().get()).isEqualTo(Message.NO_NAME);
+  }
+
+  @Test
+  void letters_go_on_to_narrow_and_find_last_names() {
+    type("ka");
+    assertThat(chosen()).isEqualTo("Amina Kareem");
+    type("f");
+    assertThat(chosen()).isEqualTo("Farai Ncube");
+  }
+
+  @Test
+  void the_same_letter_again_goes_to_the_next_one() {
+    type("a");
+    assertThat(chosen()).isEqualTo("Amina Kareem");
+    type("a");
+    assertThat(chosen()).isEqualTo("Zainab Ali");
+  }
+
+  @Test
+  void a_wrong_pin_costs_a_wait_that_grows() {
+    type("t9999");
+    assertThat(model.secondsToWait().get()).isEqualTo(5);
+    pass(Duration.ofSeconds(5));
+    assertThat(model.message().get()).isEqualTo(Message.ENTER_PIN);
+    type("9999");
+    assertThat(model.secondsToWait().get()).isEqualTo(10);
+  }
+
+  @Test
+  void nothing_is_tried_while_waiting() {
+    type("t9999");
+    type("1234");
+    assertThat(room.tried()).containsExactly("9999");
+    pass(Duration.ofSeconds(5));
+    type("1234");
+    assertThat(signedIn).hasSize(1);
+  }
+
+  @Test
+  void a_locked_person_is_told_whom_to_ask() {
+    type("z1234");
+    assertThat(model.message().get()).isEqualTo(Message.LOCKED);
+    assertThat(signedIn).isEmpty();
+  }
+
+  @Test
+  void a_scanned_code_is_no_pin() {
+    type("t");
+    "6009702140127".chars().forEach(c -> model.digit(c - '0'));
+    model.submit();
+    assertThat(room.tried()).isEmpty();
+    assertThat(model.digits().get()).isZero();
+  }
+
+  @Test
+  void another_name_forgets_the_digits_typed() {
+    type("t12");
+    model.move(1);
+    assertThat(model.digits().get()).isZero();
+    assertThat(chosen()).isEqualTo("Amina Kareem");
+  }
+
+  private String chosen() {
+    return model.chosen().get().map(Person::name).orElse("");
+  }
+
+  private void type(String keys) {
+    room.type(model, keys.chars().mapToObj(Character::toString).toList());
+  }
+
+  private void pass(Duration time) {
+    room.pass(time);
+    model.tick();
+  }
+}

@@ -1,0 +1,71 @@
+package org.counterfoil.app.lock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Keys;
+import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.Look;
+import org.counterfoil.core.command.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Real keys against the sign-in screen.
+class LockViewTest {
+  private final StaffRoom room = new StaffRoom();
+  private final CompletableFuture<Actor> signedIn = new CompletableFuture<>();
+  private final LockViewModel model =
+      new LockViewModel(room, Fx.inline(), room.clock(), signedIn::complete);
+  private final Layers layers = Fx.get(() -> new Layers(new Label("the page")));
+  private final Scene scene = Fx.get(() -> new Scene(layers, 1280, 720));
+  private final Stage stage = Fx.get(Stage::new);
+  private final Keys keys = new Keys(scene);
+
+  @BeforeEach
+  void locked() {
+    Fx.run(
+        () -> {
+          new Look().dress(scene);
+          stage.setScene(scene);
+          stage.show();
+          layers.cover(new LockView(model, new SimpleStringProperty("Till 2")));
+          model.refresh();
+        });
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+  }
+
+  @Test
+  void switching_the_user_costs_five_keys_after_the_lock_key() throws Exception {
+    Fx.run(() -> keys.type("f1234"));
+    assertThat(signedIn.get(5, TimeUnit.SECONDS).user()).isEqualTo(StaffRoom.id("Farai Ncube"));
+    assertThat(keys.pressed() + 1).isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void arrows_pick_a_name_as_they_lie_on_the_screen() {
+    Fx.run(() -> keys.press(KeyCode.RIGHT).press(KeyCode.RIGHT));
+    assertThat(model.chosen().get()).map(SignInDoor.Person::name).contains("Amina Kareem");
+    Fx.run(() -> keys.press(KeyCode.DOWN));
+    assertThat(model.chosen().get()).map(SignInDoor.Person::name).contains("Farai Ncube");
+  }
+
+  @Test
+  void a_scan_tries_no_pin() throws Exception {
+    Fx.run(() -> keys.type("f").scan("6009702140127"));
+    Thread.sleep(Duration.ofMillis(300));
+    assertThat(Fx.get(room::tried)).isEmpty();
+  }
+}

@@ -1,0 +1,164 @@
+package org.counterfoil.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.counterfoil.app.kit.Field;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Keys;
+import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.ScannerFilter;
+import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.StatusKeys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Real key events against the frame around a small screen.
+class ShellViewTest {
+  private final List<String> done = new ArrayList<>();
+  private final Form form = Fx.get(Form::new);
+  private final TestShell shell = Fx.get(() -> new TestShell(form));
+  private final Stage stage = Fx.get(Stage::new);
+  private final Scene scene = Fx.get(() -> new Scene(shell.layers(), 1280, 720));
+  private final Keys keys = new Keys(scene);
+
+  /// One field, F9, and a panel that Esc closes first.
+  private final class Form extends VBox implements Screen {
+    private final Field name = Field.text("components.name", new SimpleStringProperty(""));
+    private boolean panel = true;
+
+    Form() {
+      getChildren().add(name);
+    }
+
+    @Override
+    public Parent content() {
+      return this;
+    }
+
+    @Override
+    public Node firstFocus() {
+      return name.input();
+    }
+
+    @Override
+    public StatusKeys keys() {
+      return StatusKeys.of().on(KeyCode.F9, "components.key.pay", () -> done.add("paid")).build();
+    }
+
+    @Override
+    public boolean stepBack() {
+      boolean was = panel;
+      panel = false;
+      return was;
+    }
+
+    @Override
+    public boolean scanned(String code) {
+      return done.add(code);
+    }
+  }
+
+  @BeforeEach
+  void aWindow() {
+    Fx.run(
+        () -> {
+          new Look().dress(scene);
+          ScannerFilter.install(scene, keys, shell.view()::scanned);
+          stage.setScene(scene);
+          stage.show();
+        });
+    Fx.run(() -> form.firstFocus().requestFocus());
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+  }
+
+  @Test
+  void a_declared_key_works_inside_a_text_field_and_is_shown() {
+    Fx.run(() -> keys.press(KeyCode.F9));
+    assertThat(done).containsExactly("paid");
+    assertThat(hints()).contains("F9", "Pay", "Ctrl+K", "Esc");
+  }
+
+  @Test
+  void escape_steps_back_inside_the_screen_before_it_leaves() {
+    Fx.run(() -> shell.navigation().go(new Place.Home(Section.CUSTOMERS)));
+    Fx.run(() -> keys.press(KeyCode.ESCAPE));
+    assertThat(here()).isEqualTo(Section.CUSTOMERS);
+    Fx.run(() -> keys.press(KeyCode.ESCAPE));
+    assertThat(here()).isEqualTo(Section.SELL);
+  }
+
+  @Test
+  void the_universal_field_goes_to_a_section_by_name() {
+    Fx.run(() -> keys.pressWithControl(KeyCode.K).type("sett").press(KeyCode.ENTER));
+    assertThat(here()).isEqualTo(Section.SETTINGS);
+  }
+
+  @Test
+  void f1_shows_the_help_of_the_field_and_escape_closes_it() {
+    Fx.run(() -> keys.press(KeyCode.F1));
+    assertThat(help()).contains("Without a name we cannot create an invoice.");
+    Fx.run(() -> keys.press(KeyCode.ESCAPE));
+    assertThat(help()).isEmpty();
+    assertThat(here()).isEqualTo(Section.SELL);
+  }
+
+  @Test
+  void a_scan_reaches_the_screen_and_not_the_field() {
+    Fx.run(() -> keys.type("Ru").scan("6009702140127"));
+    assertThat(done).containsExactly("6009702140127");
+    assertThat(((TextField) form.firstFocus()).getText()).isEqualTo("Ru");
+  }
+
+  @Test
+  void a_covered_page_hears_no_keys() {
+    Fx.run(() -> shell.layers().cover(new Label("locked")));
+    Fx.run(() -> keys.press(KeyCode.F9).press(KeyCode.F10).scan("6009702140127"));
+    assertThat(done).isEmpty();
+    assertThat(shell.asked()).isEmpty();
+    Fx.run(() -> shell.layers().uncover());
+    Fx.run(() -> keys.press(KeyCode.F12));
+    assertThat(shell.asked()).containsExactly("lock");
+  }
+
+  @Test
+  void what_a_role_forbids_is_absent_from_the_rail() {
+    Fx.run(() -> shell.model().sections().setAll(Section.TODAY, Section.SELL));
+    assertThat(Fx.get(() -> stage.getScene().getRoot().lookupAll(".rail-item"))).hasSize(2);
+  }
+
+  private Section here() {
+    return shell.navigation().place().get().section();
+  }
+
+  private List<String> hints() {
+    return words(".key-hint .label");
+  }
+
+  private List<String> help() {
+    return words("#field-help .label");
+  }
+
+  private List<String> words(String selector) {
+    return Fx.get(
+        () ->
+            stage.getScene().getRoot().lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+}
