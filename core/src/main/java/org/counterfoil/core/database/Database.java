@@ -260,6 +260,11 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /// The number of the last entry; no later one is under way at this moment.
+  long settledSeq() {
+    return inTurn(journal::lastSeq);
+  }
+
   interface SqlWork<T extends @Nullable Object> {
     T on(Connection connection) throws SQLException;
   }

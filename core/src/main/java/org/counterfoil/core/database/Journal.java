@@ -159,6 +159,10 @@ final class Journal implements AutoCloseable {
     waiting.clear();
   }
 
+  long lastSeq() {
+    return lastSeq;
+  }
+
   UUID device() {
     return device;
   }
