@@ -1,7 +1,9 @@
 package org.counterfoil.core.database;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,10 +11,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.apache.ibatis.session.SqlSession;
-import org.apache.ibatis.session.SqlSessionFactory;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Refused;
@@ -20,6 +20,7 @@ import org.counterfoil.core.database.RunningCommand.Mode;
 import org.counterfoil.core.id.Ids;
 import org.counterfoil.core.journal.Entry;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// The one door to the local database.
 ///
@@ -28,18 +29,18 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
   private final Engine engine;
   private final Journal journal;
+  private final Clock clock;
   private final Ids ids;
+  private final Gate gate;
   private final Lock writer = new ReentrantLock(true);
-
-  /// Held for reading by every query, for writing while the file is closed to be compacted.
-  private final ReentrantReadWriteLock open = new ReentrantReadWriteLock(true);
-
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
   Database(Engine engine, Journal journal, Clock clock) {
     this.engine = engine;
     this.journal = journal;
+    this.clock = clock;
     this.ids = new Ids(clock);
+    this.gate = new Gate(engine, this::settle);
   }
 
   /// Identities for new rows.
@@ -48,33 +49,46 @@ public final class Database implements AutoCloseable {
   }
 
   /// Runs a command under its name in the journal: all of it is committed, or, if it throws or
-  /// refuses, none of it. Returns once the entry is forced to disk, in the store and on the roll.
+  /// refuses, none of it. Returns once the entry is forced to disk.
+  ///
+  /// Where the disk fails while it commits, the store is opened again and asked: an entry that is
+  /// there counts as done, and this returns as usual. Should the till roll alone be out of reach,
+  /// this command is safe in the store and the next one is refused.
   ///
   /// @throws org.counterfoil.core.command.NotPermitted where the actor lacks the command's right
-  /// @throws StoreTrouble where the disk refused
+  /// @throws StoreTrouble where the disk refused: nothing was done, or it cannot be known yet
+  ///   ([StoreTrouble#unsettled])
   public <T extends @Nullable Object, X extends Throwable> T write(
       CommandName name, ScopedValue.CallableOp<T, X> command) throws X {
     Actor.current().needs(name.permission());
-    Entry entry;
-    T result;
-    open.readLock().lock();
-    writer.lock();
-    try {
-      refuseNesting();
-      journal.catchUpRoll();
-      var running = running(Mode.COMMAND);
-      result = attempt(running, command);
-      if (result instanceof Refused || running.changes().isEmpty()) {
-        running.session().rollback(true);
-        return result;
-      }
-      entry = commit(running, name);
-    } finally {
-      writer.unlock();
-      open.readLock().unlock();
+    Attempt<T> attempt = inTurn(() -> command(name, command));
+    if (attempt.doubt() != null) {
+      settle(attempt.doubt());
     }
-    listeners.forEach(it -> it.accept(entry));
-    return result;
+    return attempt.result();
+  }
+
+  /// @param doubt the commit that failed, where it did
+  private record Attempt<T extends @Nullable Object>(T result, @Nullable Doubt doubt) {}
+
+  private <T extends @Nullable Object, X extends Throwable> Attempt<T> command(
+      CommandName name, ScopedValue.CallableOp<T, X> command) throws X {
+    journal.catchUpRoll();
+    var running = running(Mode.COMMAND);
+    boolean kept = false;
+    try {
+      T result = run(running, command);
+      if (result instanceof Refused || running.changes().isEmpty()) {
+        return new Attempt<>(result, null);
+      }
+      var sealed = journal.seal(name, running.changes());
+      kept = true;
+      return new Attempt<>(result, commit(running, sealed));
+    } finally {
+      if (!kept) {
+        engine.abandon(running.session());
+      }
+    }
   }
 
   /// Runs a command to see what it would do, and undoes all of it.
@@ -100,69 +114,108 @@ public final class Database implements AutoCloseable {
   /// Changes this till's own caches and drafts, outside the journal, durably.
   public <T extends @Nullable Object, X extends Throwable> T writeLocal(
       ScopedValue.CallableOp<T, X> change) throws X {
-    return unjournalled(Mode.LOCAL, change);
+    return inTurn(
+        () -> {
+          var running = running(Mode.LOCAL);
+          boolean done = false;
+          try {
+            T result = run(running, change);
+            engine.commitAndForce(running.session());
+            done = true;
+            return result;
+          } finally {
+            if (!done) {
+              engine.abandon(running.session());
+            }
+          }
+        });
   }
 
-  /// Applies entries that are in the journal already; the triggers stay silent.
-  <T extends @Nullable Object, X extends Throwable> T apply(ScopedValue.CallableOp<T, X> change)
-      throws X {
-    return unjournalled(Mode.APPLY, change);
-  }
-
-  private <T extends @Nullable Object, X extends Throwable> T unjournalled(
-      Mode mode, ScopedValue.CallableOp<T, X> change) throws X {
-    open.readLock().lock();
-    writer.lock();
-    try {
-      refuseNesting();
-      var running = running(mode);
-      T result = attempt(running, change);
-      engine.commitAndForce(running.session());
-      return result;
-    } finally {
-      writer.unlock();
-      open.readLock().unlock();
-    }
-  }
-
-  private static void refuseNesting() {
+  private <T extends @Nullable Object, X extends Throwable> T inTurn(
+      ScopedValue.CallableOp<T, X> work) throws X {
     if (RunningCommand.CURRENT.isBound()) {
       throw new IllegalStateException("A command may not start inside another command");
     }
+    return gate.pass(
+        () -> {
+          writer.lock();
+          try {
+            return work.call();
+          } catch (Throwable e) {
+            if (Failures.endsEngine(e)) {
+              gate.broke();
+              throw StoreTrouble.of(e);
+            }
+            throw e;
+          } finally {
+            writer.unlock();
+          }
+        });
   }
 
   private RunningCommand running(Mode mode) {
     return new RunningCommand(mode, engine.writer(), engine.tables());
   }
 
-  private static <T extends @Nullable Object, X extends Throwable> T attempt(
+  private static <T extends @Nullable Object, X extends Throwable> T run(
       RunningCommand running, ScopedValue.CallableOp<T, X> command) throws X {
-    boolean done = false;
-    try {
-      T result = ScopedValue.where(RunningCommand.CURRENT, running).call(command);
-      done = true;
-      return result;
-    } finally {
-      if (!done) {
-        running.session().rollback(true);
-      }
-    }
+    return ScopedValue.where(RunningCommand.CURRENT, running).call(command);
   }
 
-  private Entry commit(RunningCommand running, CommandName name) {
-    var sealed = journal.seal(name, running.changes());
+  /// Null where the entry is forced to the disk; listeners hear of it in commit order.
+  private @Nullable Doubt commit(RunningCommand running, Journal.Sealed sealed) {
     try {
-      ScopedValue.where(
-              RunningCommand.CURRENT,
-              new RunningCommand(Mode.APPLY, running.session(), engine.tables()))
-          .run(() -> running.session().getMapper(JournalMapper.class).insert(sealed.row()));
+      run(
+          new RunningCommand(Mode.APPLY, running.session(), engine.tables()),
+          () -> {
+            running.session().getMapper(JournalMapper.class).insert(sealed.row());
+            return sealed;
+          });
       engine.commitAndForce(running.session());
     } catch (RuntimeException e) {
       engine.abandon(running.session());
-      throw StoreTrouble.of(e);
+      gate.broke();
+      return journal.doubt(sealed, StoreTrouble.of(e));
     }
     journal.committed(sealed);
-    return sealed.entry();
+    tell(sealed.entry());
+    return null;
+  }
+
+  private void settle(Doubt doubt) {
+    try {
+      gate.mend();
+    } catch (StoreTrouble e) {
+      doubt.trouble().addSuppressed(e);
+      throw doubt.trouble().asUnsettled();
+    }
+    if (!doubt.safe()) {
+      throw doubt.trouble();
+    }
+  }
+
+  /// After the engine was opened again: takes over what it had committed before it failed.
+  private void settle() {
+    try {
+      var done = journal.settle(engine, engine.writer().getMapper(JournalMapper.class).last());
+      if (done != null) {
+        tell(done);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+
+  private void tell(Entry entry) {
+    for (var listener : listeners) {
+      try {
+        listener.accept(entry);
+      } catch (RuntimeException e) {
+        // The command is done whatever a screen makes of it.
+        LoggerFactory.getLogger(Database.class)
+            .error("A listener failed after entry {}", entry.seq(), e);
+      }
+    }
   }
 
   /// A mapper for commands: it joins the running command and refuses to work outside one.
@@ -186,17 +239,13 @@ public final class Database implements AutoCloseable {
           if (RunningCommand.CURRENT.isBound()) {
             return invoke(RunningCommand.CURRENT.get().session().getMapper(type), method, args);
           }
-          open.readLock().lock();
-          try (var session = sessions().openSession(true)) {
-            return invoke(session.getMapper(type), method, args);
-          } finally {
-            open.readLock().unlock();
-          }
+          return gate.passTwice(
+              () -> {
+                try (var session = engine.sessions().openSession(true)) {
+                  return invoke(session.getMapper(type), method, args);
+                }
+              });
         });
-  }
-
-  private SqlSessionFactory sessions() {
-    return engine.sessions();
   }
 
   private static @Nullable Object invoke(
@@ -208,21 +257,32 @@ public final class Database implements AutoCloseable {
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
-  /// Calls `listener` after every command, in commit order, on the command's own thread: it hands
-  /// work on and returns at once.
+  /// Calls `listener` after every command, in commit order, on the command's own thread and before
+  /// the next command begins: it hands work on and returns at once.
   public void onCommitted(Consumer<Entry> listener) {
     listeners.add(listener);
   }
 
-  /// Runs plain SQL beside the commands, for backup and checks.
+  /// Whether the last command is in the store alone because the till roll cannot be written. No
+  /// further command runs until it can.
+  public boolean rollIsBehind() {
+    return journal.isBehind();
+  }
+
+  /// Runs plain SQL beside the commands.
   <T extends @Nullable Object> T reading(SqlWork<T> work) throws SQLException {
-    open.readLock().lock();
-    try (SqlSession session = sessions().openSession(true);
-        Connection connection = session.getConnection()) {
-      return work.on(connection);
-    } finally {
-      open.readLock().unlock();
-    }
+    return gate.pass(
+        () -> {
+          try (SqlSession session = engine.sessions().openSession(true);
+              Connection connection = session.getConnection()) {
+            return work.on(connection);
+          }
+        });
+  }
+
+  /// The number of the last entry; no later one is under way at this moment.
+  long settledSeq() {
+    return inTurn(journal::lastSeq);
   }
 
   interface SqlWork<T extends @Nullable Object> {
@@ -233,24 +293,43 @@ public final class Database implements AutoCloseable {
     return journal;
   }
 
+  /// Writes a copy of the store, encrypted as it is, to `zip`, and forces it. Commands wait
+  /// meanwhile: a copy taken in the middle of one would have to be repaired before it opens.
+  public void backUp(Path zip) throws IOException {
+    inTurn(
+        () -> {
+          engine.backUp(zip);
+          return zip;
+        });
+    org.counterfoil.core.tillroll.Disk.REAL.forceFile(zip);
+  }
+
+  /// Writes the till roll anew from the store's journal and keeps the old one beside it, for when
+  /// an [IntegrityCheck] found it damaged.
+  ///
+  /// @throws IOException where it could not be written; the old roll then stays in use
+  public void rewriteRoll() throws IOException {
+    inTurn(
+        () -> {
+          journal.rewriteRoll(engine, clock.instant());
+          return journal;
+        });
+  }
+
   /// Rewrites the file to its live size. Waits for queries and commands, and lets none begin.
   public void compact() {
-    open.writeLock().lock();
-    try {
-      engine.compact();
-    } finally {
-      open.writeLock().unlock();
-    }
+    gate.alone(engine::compact);
   }
 
   @Override
   public void close() {
-    open.writeLock().lock();
-    try {
-      journal.close();
-      engine.close();
-    } finally {
-      open.writeLock().unlock();
-    }
+    gate.alone(
+        () -> {
+          try {
+            journal.close();
+          } finally {
+            engine.close();
+          }
+        });
   }
 }

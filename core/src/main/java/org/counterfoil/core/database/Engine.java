@@ -1,8 +1,10 @@
 package org.counterfoil.core.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -111,6 +113,38 @@ final class Engine implements AutoCloseable {
     shutdown("SHUTDOWN COMPACT");
     try {
       start();
+      force();
+    } catch (SQLException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+
+  /// Forces the file as a whole: a compacted one is new, and H2 does not force it itself.
+  private void force() throws SQLException {
+    try (var statement = writer().getConnection().createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+    }
+  }
+
+  void backUp(Path zip) {
+    try (var statement = writer().getConnection().createStatement()) {
+      statement.execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+    } catch (SQLException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+
+  /// Opens the store again after a failure; what was committed before is there, what was not is
+  /// gone.
+  ///
+  /// @throws StoreTrouble where it cannot be opened; a later call tries again
+  void restart() {
+    if (running != null) {
+      shutdown("SHUTDOWN IMMEDIATELY");
+    }
+    try {
+      start();
+      force();
     } catch (SQLException e) {
       throw StoreTrouble.of(e);
     }
@@ -123,10 +157,19 @@ final class Engine implements AutoCloseable {
     try (var connection = closing.writer().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(command);
-    } catch (SQLException e) {
-      if (e.getErrorCode() != org.h2.api.ErrorCode.DATABASE_IS_CLOSED) {
+    } catch (SQLException | PersistenceException e) {
+      if (!Failures.endsEngine(e)) {
         throw StoreTrouble.of(e);
       }
+    }
+  }
+
+  /// Closes after something else failed, which is what is to be told.
+  void release() {
+    try {
+      close();
+    } catch (StoreTrouble e) {
+      org.slf4j.LoggerFactory.getLogger(Engine.class).warn("It did not close either", e);
     }
   }
 

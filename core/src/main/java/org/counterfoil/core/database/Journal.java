@@ -3,11 +3,14 @@ package org.counterfoil.core.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.journal.Chain;
@@ -17,6 +20,8 @@ import org.counterfoil.core.journal.EntryCodec;
 import org.counterfoil.core.journal.HybridClock;
 import org.counterfoil.core.tillroll.Frame;
 import org.counterfoil.core.tillroll.TillRoll;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// The end of this device's journal: numbers and links the next entry, and carries it to the roll.
 ///
@@ -26,9 +31,13 @@ final class Journal implements AutoCloseable {
   private static final int LARGEST = 1 << 20;
 
   /// An entry with its row, ready to be inserted.
-  record Sealed(Entry entry, JournalMapper.Row row) {}
+  record Sealed(Entry entry, JournalMapper.Row row) {
+    boolean isIn(JournalMapper.Row found) {
+      return found.seq() == row.seq() && Arrays.equals(found.chain(), row.chain());
+    }
+  }
 
-  private final TillRoll roll;
+  private TillRoll roll;
   private final Clock clock;
   private final HybridClock hybrid;
   private final UUID device;
@@ -36,7 +45,9 @@ final class Journal implements AutoCloseable {
   private Chain lastChain;
 
   /// Committed but not yet on the roll: one at most, unless the roll's disk failed.
-  private final Deque<Frame> waiting = new ArrayDeque<>();
+  private final Deque<Frame> waiting = new ConcurrentLinkedDeque<>();
+
+  private @Nullable Doubt doubt;
 
   Journal(TillRoll roll, Clock clock, long lastHlc, long lastSeq, Chain lastChain) {
     this.roll = roll;
@@ -80,17 +91,21 @@ final class Journal implements AutoCloseable {
         packed);
   }
 
-  /// The store holds the entry for good; now the roll.
-  ///
-  /// @throws StoreTrouble ROLL_NOT_WRITTEN: the entry is kept and tried again before the next
-  ///   command
+  /// The store holds the entry for good; now the roll. Where the roll cannot be written the entry
+  /// waits, and the next command is refused until it is there.
   void committed(Sealed sealed) {
     lastSeq = sealed.entry().seq();
     lastChain = Chain.of(sealed.row().chain());
     waiting.add(new Frame(lastSeq, lastChain, sealed.row().content()));
-    catchUpRoll();
+    try {
+      catchUpRoll();
+    } catch (StoreTrouble e) {
+      LoggerFactory.getLogger(Journal.class)
+          .warn("Entry {} is in the store, but not yet on the till roll", lastSeq);
+    }
   }
 
+  /// @throws StoreTrouble ROLL_NOT_WRITTEN, DISK_FULL or READ_ONLY: nothing was done
   void catchUpRoll() {
     if (waiting.isEmpty()) {
       return;
@@ -102,6 +117,50 @@ final class Journal implements AutoCloseable {
       waiting.removeIf(frame -> frame.seq() <= roll.lastSeq());
       throw new StoreTrouble(StoreTrouble.Kind.ROLL_NOT_WRITTEN, e);
     }
+  }
+
+  boolean isBehind() {
+    return !waiting.isEmpty();
+  }
+
+  /// The commit of `sealed` failed; [#settle] will tell what came of it.
+  Doubt doubt(Sealed sealed, StoreTrouble trouble) {
+    var raised = new Doubt(sealed, trouble);
+    doubt = raised;
+    return raised;
+  }
+
+  /// Compares with the store after it was opened again: applies what the roll has and the store
+  /// lost, and takes over an entry that was in doubt.
+  ///
+  /// @return the entry that turned out to be done
+  @Nullable Entry settle(Engine engine, Optional<JournalMapper.Row> last) throws IOException {
+    long inStore = last.map(JournalMapper.Row::seq).orElse(0L);
+    var open = doubt;
+    doubt = null;
+    if (inStore < lastSeq) {
+      var mended =
+          new Recovery(engine, roll, Recovery.Gap.REFUSED, clock.instant(), () -> {}).reconcile();
+      roll = mended.roll();
+      if (roll.lastSeq() < lastSeq) {
+        throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, null);
+      }
+    }
+    if (open == null || last.isEmpty() || !open.sealed().isIn(last.get())) {
+      return null;
+    }
+    committed(open.sealed());
+    open.isSafe();
+    return open.sealed().entry();
+  }
+
+  void rewriteRoll(Engine engine, Instant now) throws IOException {
+    roll = RollRewrite.whole(engine.writer().getMapper(JournalMapper.class), roll, now);
+    waiting.clear();
+  }
+
+  long lastSeq() {
+    return lastSeq;
   }
 
   UUID device() {

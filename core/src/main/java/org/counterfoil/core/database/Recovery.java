@@ -2,13 +2,16 @@ package org.counterfoil.core.database;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.ibatis.session.SqlSession;
 import org.counterfoil.core.database.StoreTrouble.Kind;
 import org.counterfoil.core.journal.Chain;
 import org.counterfoil.core.journal.Change;
+import org.counterfoil.core.journal.Entry;
 import org.counterfoil.core.journal.EntryCodec;
+import org.counterfoil.core.tillroll.Condition;
 import org.counterfoil.core.tillroll.Frame;
 import org.counterfoil.core.tillroll.TillRoll;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +21,46 @@ import org.jspecify.annotations.Nullable;
 final class Recovery {
   private static final int BATCH = 200;
 
+  /// What to do about entries that the store lacks and the roll no longer reads.
+  enum Gap {
+    REFUSED,
+    /// The store goes on from before the gap; what lies behind it stays on the old roll, aside.
+    ACCEPTED
+  }
+
   /// @param applied entries taken over from the roll
   /// @param appended entries the roll was given
-  record Result(long applied, long appended) {}
+  /// @param rewritten whether the roll was found damaged and written anew from the store
+  /// @param lost the entries that are neither in the store nor could be taken from the roll
+  /// @param roll the roll to go on with
+  record Result(
+      long applied, long appended, boolean rewritten, Store.@Nullable Lost lost, TillRoll roll) {}
 
   private final Engine engine;
   private final SqlSession session;
   private final JournalMapper rows;
   private final TillRoll roll;
+  private final Gap gap;
+  private final Instant now;
+  private final BeforeTaking beforeTaking;
 
-  Recovery(Engine engine, TillRoll roll) {
+  /// What happens before the first entry is taken over into the store.
+  interface BeforeTaking {
+    void run() throws IOException;
+  }
+
+  Recovery(Engine engine, TillRoll roll, Gap gap, Instant now, BeforeTaking beforeTaking) {
     this.engine = engine;
     this.session = engine.writer();
     this.rows = session.getMapper(JournalMapper.class);
     this.roll = roll;
+    this.gap = gap;
+    this.now = now;
+    this.beforeTaking = beforeTaking;
   }
 
-  /// @throws StoreTrouble FORKED where the two tell different stories
+  /// @throws StoreTrouble FORKED where the two tell different stories, ROLL_DAMAGED where entries
+  ///   would be lost
   Result reconcile() throws IOException {
     var silent = new RunningCommand(RunningCommand.Mode.APPLY, session, engine.tables());
     return ScopedValue.where(RunningCommand.CURRENT, silent).call(this::compareAndMend);
@@ -43,14 +69,33 @@ final class Recovery {
   private Result compareAndMend() throws IOException {
     var last = rows.last();
     long inStore = last.map(JournalMapper.Row::seq).orElse(0L);
-    var storeChain = last.map(row -> Chain.of(row.chain())).orElse(Chain.START);
-    if (inStore == roll.lastSeq()) {
-      refuseFork(storeChain.equals(roll.lastChain()));
-      return new Result(0, 0);
+    var chain = last.map(row -> Chain.of(row.chain())).orElse(Chain.START);
+    if (!roll.begun()) {
+      last.ifPresent(row -> roll.continueAs(row.deviceId()));
     }
-    return inStore < roll.lastSeq()
-        ? new Result(applyAfter(inStore, storeChain), 0)
-        : new Result(0, appendAfter(roll.lastSeq()));
+    if (inStore < roll.lastSeq()) {
+      return takeOver(inStore, chain);
+    }
+    boolean sameStory = linkOf(roll.lastSeq()).equals(roll.lastChain());
+    refuseFork(sameStory || !roll.endsInEntry());
+    if (!sameStory || damaged(inStore)) {
+      return new Result(0, 0, true, null, RollRewrite.whole(rows, roll, now));
+    }
+    return new Result(0, RollRewrite.append(rows, roll), false, null, roll);
+  }
+
+  private Chain linkOf(long seq) {
+    return seq == 0 ? Chain.START : Chain.of(rows.after(seq - 1, 1).getFirst().chain());
+  }
+
+  /// An entry is forced in the store before it is written to the roll. So the store holds whatever
+  /// an append under way could have torn, and bytes that end the roll without it are damage.
+  private boolean damaged(long inStore) {
+    return switch (roll.condition()) {
+      case Condition.Intact _ -> false;
+      case Condition.Torn _ -> inStore <= roll.lastSeq();
+      case Condition.Damaged _ -> true;
+    };
   }
 
   private static void refuseFork(boolean same) {
@@ -59,49 +104,52 @@ final class Recovery {
     }
   }
 
-  private long appendAfter(long seq) throws IOException {
-    long appended = 0;
-    long at = seq;
-    if (seq > 0) {
-      refuseFork(Chain.of(rows.after(seq - 1, 1).getFirst().chain()).equals(roll.lastChain()));
+  private Result takeOver(long inStore, Chain chain) throws IOException {
+    long reach = reach(inStore);
+    var lost = reach < roll.lastSeq() ? new Store.Lost(reach + 1, roll.lastSeq()) : null;
+    if (lost != null && gap == Gap.REFUSED) {
+      throw new StoreTrouble(Kind.ROLL_DAMAGED, null);
     }
-    while (true) {
-      var missing = rows.after(at, BATCH);
-      if (missing.isEmpty()) {
-        return appended;
-      }
-      var frames = new ArrayList<Frame>();
-      for (var row : missing) {
-        frames.add(new Frame(row.seq(), Chain.of(row.chain()), row.content()));
-      }
-      roll.append(frames);
-      appended += frames.size();
-      at = missing.getLast().seq();
-    }
+    beforeTaking.run();
+    long applied = apply(inStore, chain, reach);
+    boolean rewrite = lost != null || damaged(reach);
+    var goOn = rewrite ? RollRewrite.whole(rows, roll, now) : roll;
+    return new Result(applied, 0, rewrite, lost, goOn);
   }
 
-  private long applyAfter(long inStore, Chain storeChain) throws IOException {
-    var applied = new long[1];
-    // From the last common entry on, so that its link is compared before anything is applied.
+  /// The number of the last entry behind `inStore` that is reached without a gap.
+  private long reach(long inStore) throws IOException {
+    var reach = new long[] {inStore};
     roll.read(
-        Math.max(1, inStore),
+        inStore + 1,
         frame -> {
-          if (frame.seq() == inStore) {
-            refuseFork(frame.chain().equals(storeChain));
-          } else {
-            apply(frame);
-            applied[0]++;
-            if (applied[0] % BATCH == 0) {
+          if (frame.seq() == reach[0] + 1) {
+            reach[0] = frame.seq();
+          }
+        });
+    return reach[0];
+  }
+
+  private long apply(long inStore, Chain storeChain, long reach) throws IOException {
+    var chain = new Chain[] {storeChain};
+    roll.read(
+        inStore + 1,
+        frame -> {
+          if (frame.seq() <= reach) {
+            var canonical = EntryCodec.unpack(frame.packed());
+            refuseFork(frame.chain().equals(chain[0].next(canonical)));
+            chain[0] = frame.chain();
+            apply(frame, EntryCodec.decode(canonical));
+            if (frame.seq() % BATCH == 0) {
               engine.commitAndForce(session);
             }
           }
         });
     engine.commitAndForce(session);
-    return applied[0];
+    return reach - inStore;
   }
 
-  private void apply(Frame frame) {
-    var entry = EntryCodec.decode(EntryCodec.unpack(frame.packed()));
+  private void apply(Frame frame, Entry entry) {
     try {
       for (var change : entry.changes()) {
         apply(change);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.counterfoil.core.tillroll.Disk;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -19,47 +20,98 @@ public final class Schema {
 
   private static final String MIGRATIONS = "classpath:org/counterfoil/core/migration";
 
-  private Schema() {}
+  private final Engine.Access access;
+  private final Path file;
+  private final int version;
+  private final String migrations;
+
+  private Schema(Engine.Access access, Path file, int version, String migrations) {
+    this.access = access;
+    this.file = file;
+    this.version = version;
+    this.migrations = migrations;
+  }
 
   /// Brings the store up to [#VERSION]: three milliseconds where it is there already.
   ///
   /// @throws StoreTrouble TOO_NEW or UPGRADE_FAILED
   static void bringUpToDate(Engine.Access access, Path file) throws SQLException, IOException {
+    bringUpToDate(access, file, VERSION, MIGRATIONS);
+  }
+
+  /// The same with other migrations, for the test of one that fails.
+  static void bringUpToDate(Engine.Access access, Path file, int version, String migrations)
+      throws SQLException, IOException {
+    new Schema(access, file, version, migrations).bringUpToDate();
+  }
+
+  private Path before() {
+    return file.resolveSibling(file.getFileName() + ".before-upgrade");
+  }
+
+  private void bringUpToDate() throws SQLException, IOException {
+    if (Files.exists(before())) { // an upgrade was cut short: half of it may be in the file
+      putBack();
+    }
+    boolean existed = Files.exists(file);
     int found;
     try (var connection = access.connect()) {
       found = version(connection);
+      if (found == version && !triggersStand(connection)) {
+        placeTriggers(connection);
+      }
     }
-    if (found > VERSION) {
+    if (found > version) {
       throw new StoreTrouble(StoreTrouble.Kind.TOO_NEW, null);
     }
-    if (found < VERSION) {
-      upgrade(access, file, found);
+    if (found == 0 && existed) {
+      Files.delete(file); // begun and never finished: no command ever ran in it
+    }
+    if (found < version) {
+      upgrade(found);
     }
   }
 
-  private static void upgrade(Engine.Access access, Path file, int found)
-      throws SQLException, IOException {
-    var before = file.resolveSibling(file.getFileName() + ".before-upgrade");
+  private void upgrade(int found) throws SQLException, IOException {
     if (found > 0) {
-      Files.copy(file, before, StandardCopyOption.REPLACE_EXISTING);
+      keepAside();
     }
     try {
-      migrate(access);
+      migrate();
     } catch (FlywayException | SQLException e) {
       if (found > 0) {
-        Files.move(before, file, StandardCopyOption.REPLACE_EXISTING);
+        putBack();
       }
       throw new StoreTrouble(StoreTrouble.Kind.UPGRADE_FAILED, e);
     }
-    Files.deleteIfExists(before);
+    Files.deleteIfExists(before());
+    Disk.REAL.forceFolder(folder());
   }
 
-  private static void migrate(Engine.Access access) throws SQLException {
+  /// Whole and forced before it has its name, so that a file of this name can always be put back.
+  private void keepAside() throws IOException {
+    var copy = file.resolveSibling(file.getFileName() + ".copy");
+    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    Disk.REAL.forceFile(copy);
+    Files.move(copy, before(), StandardCopyOption.ATOMIC_MOVE);
+    Disk.REAL.forceFolder(folder());
+  }
+
+  private void putBack() throws IOException {
+    Files.move(before(), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Disk.REAL.forceFolder(folder());
+  }
+
+  private Path folder() {
+    return java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
+  private void migrate() throws SQLException {
     // The connection keeps H2 open between Flyway's own ones: opening costs most of the time.
     try (var connection = access.connect()) {
       Flyway.configure()
           .dataSource(access.source())
-          .locations(MIGRATIONS)
+          .locations(migrations)
           .loggers("slf4j")
           .load()
           .migrate();
@@ -93,6 +145,22 @@ public final class Schema {
         rows.next();
         return rows.getInt(1);
       }
+    }
+  }
+
+  /// A start that was cut short may have left tables without their triggers.
+  private static boolean triggersStand(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select (select count(*) from information_schema.tables
+                         where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history')
+                     = (select count(distinct event_object_table) from information_schema.triggers
+                         where trigger_schema = 'PUBLIC')
+                """)) {
+      rows.next();
+      return rows.getBoolean(1);
     }
   }
 

@@ -26,6 +26,11 @@ public record StoreFolder(Path path) {
     return path.resolve("roll");
   }
 
+  /// Exists while the local sums are older than the facts.
+  Path staleSums() {
+    return path.resolve("sums.stale");
+  }
+
   public Path backups() {
     return path.resolve("backup");
   }

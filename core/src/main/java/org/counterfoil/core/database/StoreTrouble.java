@@ -27,15 +27,35 @@ public final class StoreTrouble extends RuntimeException {
     UPGRADE_FAILED,
     /// The store was written by a newer version of the program.
     TOO_NEW,
-    /// The command is safe in the store, but the till roll could not be written.
-    ROLL_NOT_WRITTEN
+    /// The last command is safe in the store, but the till roll could not be written, and no other
+    /// command begins until it can.
+    ROLL_NOT_WRITTEN,
+    /// The store needs entries of the till roll that do not read. A backup may hold them: see
+    /// `backup.Rebuild`.
+    ROLL_DAMAGED
   }
 
   private final Kind kind;
+  private final boolean unsettled;
 
   public StoreTrouble(Kind kind, @Nullable Throwable cause) {
+    this(kind, cause, false);
+  }
+
+  private StoreTrouble(Kind kind, @Nullable Throwable cause, boolean unsettled) {
     super("The store is in trouble: " + kind, cause);
     this.kind = kind;
+    this.unsettled = unsettled;
+  }
+
+  StoreTrouble asUnsettled() {
+    return new StoreTrouble(kind, this, true);
+  }
+
+  /// Whether the command that failed may still turn out to be done, whole, once the disk answers
+  /// again: it is not to be keyed in a second time before somebody has looked.
+  public boolean unsettled() {
+    return unsettled;
   }
 
   public Kind kind() {

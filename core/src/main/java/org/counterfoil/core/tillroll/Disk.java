@@ -28,6 +28,13 @@ public interface Disk {
   /// The path as H2 takes it, with the prefix of an H2 file system where there is one.
   String databasePath(Path file);
 
+  /// Forces a file that somebody else wrote.
+  default void forceFile(Path file) throws IOException {
+    try (var channel = open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   /// Forces a folder's own entries, so that a file made in it is still there after a power cut.
   default void forceFolder(Path folder) throws IOException {
     if (System.getProperty("os.name", "").startsWith("Windows")) {

@@ -24,14 +24,21 @@ final class Segment {
   private static final byte[] MAGIC = {'C', 'F', 'R', 'O', 'L', 'L', '1', '\n'};
   private static final int NONCE = 12;
   private static final int TAG = 16;
-  private static final int LARGEST_FRAME = 16 << 20;
+
+  /// The store keeps no longer entry than 1 MiB.
+  private static final int LARGEST_FRAME = (1 << 20) + 256;
+
+  /// How far behind a damaged place the next whole frame is looked for.
+  private static final int SEARCH = 2 * LARGEST_FRAME;
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /// What a reading of the whole file found.
   ///
   /// @param end where the last good frame ends
   /// @param bad whether bytes follow that are no frame
-  record Reading(long end, long lastSeq, Chain lastChain, boolean bad) {}
+  /// @param gapAfter the number of the entry before the first missing one, -1 where none is missing
+  record Reading(long end, long lastSeq, Chain lastChain, boolean bad, long gapAfter) {}
 
   private final Path file;
   private final SecretKeySpec key;
@@ -105,25 +112,58 @@ final class Segment {
     }
   }
 
-  /// Reads every frame in order and hands on those numbered `from` or higher.
+  /// Reads every frame in order and hands on those numbered `from` or higher; a frame that does not
+  /// read is left out, and the numbers show it.
   Reading read(FileChannel channel, long from, Consumer<Frame> reader) throws IOException {
     long end = HEADER;
+    long at = HEADER;
     long seq = firstSeq() - 1;
+    long gapAfter = -1;
     var chain = before();
     long size = channel.size();
-    while (end < size) {
-      var frame = frame(channel, end, size);
-      if (frame == null || frame.seq() != seq + 1) {
-        return new Reading(end, seq, chain, true);
+    while (at < size) {
+      var frame = frame(channel, at, size);
+      if (frame == null || frame.seq() <= seq) {
+        long next = nextFrame(channel, at, size, seq);
+        if (next < 0) {
+          break;
+        }
+        at = next;
+        continue;
       }
+      gapAfter = gapAfter < 0 && frame.seq() != seq + 1 ? seq : gapAfter;
       seq = frame.seq();
       chain = frame.chain();
-      end += Integer.BYTES + NONCE + 2 * Long.BYTES + frame.packed().length + TAG;
+      at += Integer.BYTES + NONCE + 2 * Long.BYTES + frame.packed().length + TAG;
+      end = at;
       if (seq >= from) {
         reader.accept(frame);
       }
     }
-    return new Reading(end, seq, chain, false);
+    return new Reading(end, seq, chain, end < size, gapAfter);
+  }
+
+  /// Where the next whole frame begins behind one that does not read, -1 where none does. A frame
+  /// is bound to its place, so trying every byte finds no false one.
+  private long nextFrame(FileChannel channel, long bad, long size, long lastSeq)
+      throws IOException {
+    var window = ByteBuffer.allocate((int) Math.min(SEARCH + Integer.BYTES, size - bad));
+    readFully(channel, window, bad);
+    for (int i = 1; i + Integer.BYTES <= window.position(); i++) {
+      if (fits(window.getInt(i), bad + i, size)) {
+        var frame = frame(channel, bad + i, size);
+        if (frame != null && frame.seq() > lastSeq) {
+          return bad + i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean fits(int length, long position, long size) {
+    return length >= NONCE + 2 * Long.BYTES + TAG
+        && length <= LARGEST_FRAME
+        && position + Integer.BYTES + length <= size;
   }
 
   private @Nullable Frame frame(FileChannel channel, long position, long size) throws IOException {
@@ -133,9 +173,7 @@ final class Segment {
       return null;
     }
     int length = prefix.flip().getInt();
-    if (length < NONCE + 2 * Long.BYTES + TAG
-        || length > LARGEST_FRAME
-        || position + Integer.BYTES + length > size) {
+    if (!fits(length, position, size)) {
       return null;
     }
     var body = ByteBuffer.allocate(length);

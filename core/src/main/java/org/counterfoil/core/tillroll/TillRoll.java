@@ -9,13 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.counterfoil.core.journal.Chain;
-import org.counterfoil.core.tillroll.Segment.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// The journal of one device, as a folder of encrypted files that only ever grow.
@@ -42,7 +40,10 @@ public final class TillRoll implements AutoCloseable {
     this.key = key.clone();
     this.device = device;
     this.disk = disk;
-    Files.createDirectories(folder);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      disk.forceFolder(parent(folder));
+    }
     this.condition = openNewest();
   }
 
@@ -56,19 +57,38 @@ public final class TillRoll implements AutoCloseable {
   }
 
   private Condition openNewest() throws IOException {
-    var files = segments();
+    var files = Segments.in(folder);
+    Path unreadable = null;
     while (!files.isEmpty()) {
       var file = files.removeLast();
       var opened = disk.open(file, READ, WRITE);
-      var found = Segment.of(file, key, opened);
-      if (found != null) {
-        return hold(found, opened);
+      boolean held = false;
+      try {
+        var found = Segment.of(file, key, opened);
+        if (found != null && file.endsWith(Segments.name(found.firstSeq()))) {
+          var condition = hold(found, opened);
+          held = true;
+          return unreadable == null ? condition : new Condition.Damaged(unreadable, lastSeq);
+        }
+      } finally {
+        if (!held) {
+          opened.close();
+        }
       }
-      // A file without a whole header was being begun when the power went: it never held an entry.
-      opened.close();
-      Files.delete(file);
+      unreadable = setAside(file) ? file : unreadable;
     }
-    return new Condition.Intact();
+    return unreadable == null ? new Condition.Intact() : new Condition.Damaged(unreadable, 0);
+  }
+
+  /// Takes a file without a readable header out of the roll. One no longer than a header was being
+  /// begun when the power went and never held an entry; any other is kept under another name.
+  private static boolean setAside(Path file) throws IOException {
+    if (Files.size(file) <= Segment.HEADER) {
+      Files.delete(file);
+      return false;
+    }
+    Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
+    return true;
   }
 
   private Condition hold(Segment found, FileChannel opened) throws IOException {
@@ -79,9 +99,7 @@ public final class TillRoll implements AutoCloseable {
     end = reading.end();
     lastSeq = reading.lastSeq();
     lastChain = reading.lastChain();
-    return reading.bad()
-        ? new Condition.Torn(found.file(), opened.size() - end)
-        : new Condition.Intact();
+    return Segments.condition(found.file(), reading, opened.size(), true);
   }
 
   /// How the roll was found. A roll that ends in unreadable bytes is called torn: only a comparison
@@ -92,6 +110,35 @@ public final class TillRoll implements AutoCloseable {
 
   public UUID device() {
     return device;
+  }
+
+  /// Continues the journal of `known`, whose roll is lost. Only before the first entry.
+  public void continueAs(UUID known) {
+    if (segment != null) {
+      throw new IllegalStateException("The roll has a device of its own");
+    }
+    device = known;
+  }
+
+  /// Whether this roll has a file at all.
+  public boolean begun() {
+    return segment != null;
+  }
+
+  /// Whether [#lastSeq] and [#lastChain] come from an entry; the newest file's header, which
+  /// nothing vouches for, says them otherwise.
+  public boolean endsInEntry() {
+    return end > Segment.HEADER;
+  }
+
+  /// Whether at least one entry was read: the proof that the key is the right one.
+  public boolean provesKey() throws IOException {
+    if (end > Segment.HEADER) {
+      return true;
+    }
+    var seen = new boolean[1];
+    read(1, _ -> seen[0] = true);
+    return seen[0];
   }
 
   /// The number of the last whole entry, 0 for none.
@@ -105,68 +152,96 @@ public final class TillRoll implements AutoCloseable {
 
   /// Writes entries at the end and returns once they are forced to the disk.
   ///
-  /// @throws IOException where they could not be; the roll then ends as it did before, and the same
-  ///   entries may be appended again
+  /// @throws IOException where they could not be; the roll then ends behind the last entry that is
+  ///   known to be forced, and those after it may be appended again
   /// @throws IllegalArgumentException where the numbers leave a gap
   public void append(List<Frame> frames) throws IOException {
-    long seqBefore = lastSeq;
-    var chainBefore = lastChain;
-    long endBefore = end;
-    var segmentBefore = segment;
+    var safe = mark();
     boolean forced = false;
     try {
       for (var frame : frames) {
+        if (frame.seq() != lastSeq + 1) {
+          throw new IllegalArgumentException(
+              "Entry " + frame.seq() + " cannot follow " + lastSeq + " on the till roll");
+        }
+        if (segment == null || end >= SEGMENT) {
+          force(); // the file that ends here, before a later one says that it was whole
+          begin(frame.seq());
+          safe = mark();
+        }
         write(frame);
       }
-      if (channel != null) {
-        channel.force(false);
-      }
+      force();
       forced = true;
     } finally {
       if (!forced) {
-        lastSeq = seqBefore;
-        lastChain = chainBefore;
-        end = segment == segmentBefore ? endBefore : Segment.HEADER;
+        end = safe.end();
+        lastSeq = safe.seq();
+        lastChain = safe.chain();
       }
     }
   }
 
+  private record Mark(long end, long seq, Chain chain) {}
+
+  private Mark mark() {
+    return new Mark(end, lastSeq, lastChain);
+  }
+
+  private void force() throws IOException {
+    if (segment != null) {
+      writable(segment).force(false);
+    }
+  }
+
+  /// An interrupted thread closes the channel it wrote to: the file is then opened again.
+  private FileChannel writable(Segment current) throws IOException {
+    var known = channel;
+    if (known != null && known.isOpen()) {
+      return known;
+    }
+    var opened = disk.open(current.file(), READ, WRITE);
+    channel = opened;
+    return opened;
+  }
+
   private void write(Frame frame) throws IOException {
-    if (frame.seq() != lastSeq + 1) {
-      throw new IllegalArgumentException(
-          "Entry " + frame.seq() + " cannot follow " + lastSeq + " on the till roll");
-    }
-    var current = segment;
-    var out = channel;
-    if (current == null || out == null || end >= SEGMENT) {
-      begin(frame.seq());
-      write(frame);
-      return;
-    }
+    var current = java.util.Objects.requireNonNull(segment);
+    var out = writable(current);
     if (out.size() > end) {
       out.truncate(end); // what an append that failed or was torn left behind
     }
-    writeFully(out, current.seal(frame, end), end);
-    end = out.size();
+    var sealed = current.seal(frame, end);
+    int length = sealed.remaining();
+    writeFully(out, sealed, end);
+    end += length;
     lastSeq = frame.seq();
     lastChain = frame.chain();
   }
 
   private void begin(long firstSeq) throws IOException {
-    var file = folder.resolve(String.format(Locale.ROOT, "roll-%012d.cfr", firstSeq));
-    Files.deleteIfExists(file);
+    var file = folder.resolve(Segments.name(firstSeq));
+    Files.deleteIfExists(file); // a beginning that failed
     var fresh = Segment.fresh(file, key, device, firstSeq, lastChain);
     var opened = disk.open(file, CREATE_NEW, READ, WRITE);
-    writeFully(opened, ByteBuffer.wrap(fresh.header()), 0);
-    opened.force(true);
-    disk.forceFolder(folder);
-    if (channel != null) {
-      channel.force(false);
-      channel.close();
+    boolean begun = false;
+    try {
+      writeFully(opened, ByteBuffer.wrap(fresh.header()), 0);
+      opened.force(true);
+      disk.forceFolder(folder);
+      begun = true;
+    } finally {
+      if (!begun) {
+        opened.close();
+      }
     }
+    var finished = channel;
     segment = fresh;
     channel = opened;
     end = Segment.HEADER;
+    if (finished != null) {
+      finished.close();
+    }
   }
 
   private static void writeFully(FileChannel out, ByteBuffer bytes, long position)
@@ -177,40 +252,39 @@ public final class TillRoll implements AutoCloseable {
     }
   }
 
-  /// Hands every entry from number `from` on to `reader`, in order, across all files.
+  /// Hands every readable entry from number `from` on to `reader`, in order, across all files;
+  /// entries that are missing are missing in the numbers.
   ///
   /// @return intact, torn in the newest file, or damaged
   public Condition read(long from, Consumer<Frame> reader) throws IOException {
-    long expected = 0;
-    var files = segments();
-    for (int i = 0; i < files.size(); i++) {
-      var file = files.get(i);
-      boolean newest = i == files.size() - 1;
-      try (var in = disk.open(file, READ)) {
-        var found = Segment.of(file, key, in);
-        if (found == null || (expected != 0 && found.firstSeq() != expected)) {
-          return new Condition.Damaged(file, Math.max(0, expected - 1));
-        }
-        Reading reading = found.read(in, from, reader);
-        expected = reading.lastSeq() + 1;
-        if (reading.bad()) {
-          return newest
-              ? new Condition.Torn(file, in.size() - reading.end())
-              : new Condition.Damaged(file, reading.lastSeq());
-        }
-      }
-    }
-    return new Condition.Intact();
+    return Segments.read(folder, key, disk, from, reader);
   }
 
-  private List<Path> segments() throws IOException {
-    try (var files = Files.list(folder)) {
-      return new ArrayList<>(
-          files
-              .filter(file -> file.getFileName().toString().matches("roll-\\d{12}\\.cfr"))
-              .sorted()
-              .toList());
+  /// An empty roll beside this one, to be filled and to take its place by [#replaceBy].
+  public TillRoll beside() throws IOException {
+    var fresh = folder.resolveSibling(folder.getFileName() + ".new");
+    if (Files.isDirectory(fresh)) { // an attempt that was cut short
+      for (var file : Segments.in(fresh)) {
+        Files.delete(file);
+      }
     }
+    return open(fresh, key, device, disk);
+  }
+
+  /// Moves this roll aside, under its name and `suffix`, and opens the other in its place. Both are
+  /// closed. Where the power goes in between there is no roll for a moment: the next start writes
+  /// it from the store.
+  public TillRoll replaceBy(TillRoll fresh, String suffix) throws IOException {
+    close();
+    fresh.close();
+    Files.move(folder, folder.resolveSibling(folder.getFileName() + suffix));
+    Files.move(fresh.folder, folder, StandardCopyOption.ATOMIC_MOVE);
+    disk.forceFolder(parent(folder));
+    return open(folder, key, device, disk);
+  }
+
+  private static Path parent(Path path) {
+    return java.util.Objects.requireNonNull(path.toAbsolutePath().getParent());
   }
 
   @Override

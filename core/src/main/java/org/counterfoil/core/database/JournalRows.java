@@ -1,0 +1,44 @@
+package org.counterfoil.core.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.core.journal.Chain;
+
+/// Walks the journal table in pieces: H2 reads a whole answer before it returns the first row.
+final class JournalRows {
+  private static final int PIECE = 500;
+
+  private final Connection connection;
+  private final long upTo;
+
+  JournalRows(Connection connection, long upTo) {
+    this.connection = connection;
+    this.upTo = upTo;
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // a row on its way to be compared
+  record Row(long seq, Chain chain, byte[] packed) {}
+
+  /// The next rows behind number `after`, none at the end.
+  List<Row> after(long after) throws SQLException {
+    var piece = new ArrayList<Row>(PIECE);
+    try (var statement =
+        connection.prepareStatement(
+            """
+            select seq, chain, content from journal_entry
+             where seq > ? and seq <= ? order by seq limit ?
+            """)) {
+      statement.setLong(1, after);
+      statement.setLong(2, upTo);
+      statement.setInt(3, PIECE);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          piece.add(new Row(rows.getLong(1), Chain.of(rows.getBytes(2)), rows.getBytes(3)));
+        }
+      }
+    }
+    return piece;
+  }
+}

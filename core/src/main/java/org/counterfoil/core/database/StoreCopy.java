@@ -1,0 +1,46 @@
+package org.counterfoil.core.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.counterfoil.core.journal.Chain;
+import org.counterfoil.core.tillroll.Disk;
+
+/// What an examination of a copied store file, a backup, showed.
+///
+/// @param lastSeq the number of its last journal entry, 0 for none
+/// @param lastChain the link after it
+public record StoreCopy(
+    int schemaVersion, long lastSeq, Chain lastChain, IntegrityCheck.Report report) {
+
+  /// Opens the copy with the key, reads all of it and closes it again. The file must be a copy that
+  /// nothing else uses.
+  ///
+  /// @param file ends in `.mv.db`
+  /// @throws StoreTrouble WRONG_KEY, TOO_NEW or DAMAGED
+  public static StoreCopy examine(Path file, StoreKey key) {
+    var path = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.mv\\.db$", ""));
+    var access =
+        new Engine.Access(
+            Disk.REAL.databasePath(path), key.password("database"), key.password("user"));
+    try (var connection = access.connect()) {
+      int version = Schema.version(connection);
+      if (version == 0 || version > Schema.VERSION) {
+        throw new StoreTrouble(
+            version == 0 ? StoreTrouble.Kind.DAMAGED : StoreTrouble.Kind.TOO_NEW, null);
+      }
+      try (var statement = connection.createStatement();
+          var rows =
+              statement.executeQuery(
+                  "select seq, chain from journal_entry order by seq desc limit 1")) {
+        boolean any = rows.next();
+        return new StoreCopy(
+            version,
+            any ? rows.getLong(1) : 0,
+            any ? Chain.of(rows.getBytes(2)) : Chain.START,
+            IntegrityCheck.ofCopy(connection));
+      }
+    } catch (SQLException | IllegalStateException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.counterfoil.core.crash;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.counterfoil.core.tillroll.Disk;
+
+/// A disk for store and roll that can run full, and whose power can be cut. It works on real files
+/// and remembers what each unforced page held before, so that a cut can take it back.
+public final class FaultDisk implements Disk {
+  static final String SCHEME = "fault";
+  private static final Map<Path, FaultDisk> DISKS = new ConcurrentHashMap<>();
+
+  private final Path root;
+  private final String settings;
+  private final Map<Path, Tracked> files = new ConcurrentHashMap<>();
+
+  /// @param identity of the file itself: another may have come under its name unseen
+  private record Tracked(String identity, Unforced unforced) {}
+
+  private final AtomicLong operationsLeft = new AtomicLong(Long.MAX_VALUE);
+  private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
+  private volatile boolean off;
+
+  /// @param root everything below it is on this disk
+  /// @param settings for H2, each with a semicolon before it
+  public FaultDisk(Path root, String settings) {
+    this.root = root.toAbsolutePath();
+    this.settings = settings;
+    FaultPath.register();
+    DISKS.put(this.root, this);
+  }
+
+  static FaultDisk of(Path file) {
+    for (Path folder = file.toAbsolutePath(); folder != null; folder = folder.getParent()) {
+      var disk = DISKS.get(folder);
+      if (disk != null) {
+        return disk;
+      }
+    }
+    throw new IllegalStateException("No disk for " + file);
+  }
+
+  @Override
+  public FileChannel open(Path file, OpenOption... options) throws IOException {
+    refuseOff();
+    var opened = FileChannel.open(file, options);
+    return new FaultChannel(this, opened, unforced(file));
+  }
+
+  @Override
+  public String databasePath(Path file) {
+    return SCHEME + ":" + file.toAbsolutePath() + settings;
+  }
+
+  /// @param file exists
+  Unforced unforced(Path file) throws IOException {
+    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    var identity = attributes.fileKey() + " " + attributes.creationTime();
+    return files
+        .compute(
+            file.toAbsolutePath(),
+            (_, known) ->
+                known != null && known.identity().equals(identity)
+                    ? known
+                    : new Tracked(identity, new Unforced()))
+        .unforced();
+  }
+
+  void moved(Path from, Path to) {
+    var known = files.remove(from.toAbsolutePath());
+    if (known != null) {
+      files.put(to.toAbsolutePath(), known);
+    }
+  }
+
+  void deleted(Path file) {
+    files.remove(file.toAbsolutePath());
+  }
+
+  /// The power goes after so many writes, truncations and forces.
+  void cutAfter(long operations) {
+    operationsLeft.set(operations);
+  }
+
+  /// No room is left once so many bytes were written.
+  public void fullAfter(long bytes) {
+    bytesLeft.set(bytes);
+  }
+
+  public void makeRoom() {
+    bytesLeft.set(Long.MAX_VALUE);
+  }
+
+  boolean isOff() {
+    return off;
+  }
+
+  /// @throws IOException where this operation does not happen any more
+  void operation(int bytes) throws IOException {
+    refuseOff();
+    if (operationsLeft.get() != Long.MAX_VALUE && operationsLeft.decrementAndGet() < 0) {
+      off = true;
+    }
+    refuseOff();
+    if (bytes > 0 && bytesLeft.get() != Long.MAX_VALUE && bytesLeft.addAndGet(-bytes) < 0) {
+      throw new IOException("No space left on device");
+    }
+  }
+
+  void refuseOff() throws IOException {
+    if (off) {
+      throw new IOException("The power is off");
+    }
+  }
+
+  /// Cuts the power now and leaves the files as a computer finds them when it comes back: all that
+  /// was forced, and of the rest each page or not.
+  ///
+  /// @param survival how likely an unforced page is on the disk all the same
+  void cut(Random random, double survival) throws IOException {
+    off = true;
+    for (var file : files.entrySet()) {
+      if (Files.exists(file.getKey())) {
+        file.getValue().unforced().takeBack(file.getKey(), random, survival);
+      }
+    }
+    DISKS.remove(root);
+  }
+}
