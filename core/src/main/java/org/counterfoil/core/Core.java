@@ -1,5 +1,6 @@
 package org.counterfoil.core;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.counterfoil.core.customer.Customers;
@@ -7,6 +8,7 @@ import org.counterfoil.core.database.Database;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.Store;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.InstallationId;
@@ -61,13 +63,15 @@ public record Core(
   /// @param passphrase of the key, empty for none
   /// @throws org.counterfoil.core.database.StoreTrouble saying what stands in the way
   public static Core open(StoreFolder folder, char[] passphrase, Clock clock) {
-    return open(folder, passphrase, clock, Disk.REAL);
+    return open(folder, passphrase, clock, Disk.REAL, Mappers.NONE);
   }
 
-  /// The same on another disk: the crash proof's.
-  public static Core open(StoreFolder folder, char[] passphrase, Clock clock, Disk disk) {
-    var core = on(Store.open(folder, passphrase, MAPPERS, clock, disk), clock);
-    if (core.store().opening().applied() > 0) {
+  /// The same on another disk and with queries of one's own, for the proofs that look at a store
+  /// from outside.
+  public static Core open(
+      StoreFolder folder, char[] passphrase, Clock clock, Disk disk, Mappers more) {
+    var core = on(Store.open(folder, passphrase, MAPPERS.and(more), clock, disk), clock);
+    if (core.store().opening().staleSums()) {
       core.rebuildCaches();
     }
     return core;
@@ -113,6 +117,11 @@ public record Core(
   public void rebuildCaches() {
     stock.book().rebuild();
     whereabouts.ask().ifPresent(here -> numbers.rebuild(here.numberCode()));
+    try {
+      store.sumsAreRebuilt();
+    } catch (IOException e) {
+      throw StoreTrouble.of(e);
+    }
   }
 
   @Override

@@ -53,8 +53,12 @@ public final class TestShop implements AutoCloseable {
   public static final class SettableClock extends Clock {
     private Instant now;
 
-    SettableClock(Instant now) {
+    public SettableClock(Instant now) {
       this.now = now;
+    }
+
+    public void set(Instant to) {
+      now = to;
     }
 
     public void forward(Duration by) {

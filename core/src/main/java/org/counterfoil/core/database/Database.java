@@ -97,18 +97,15 @@ public final class Database implements AutoCloseable {
   public <T extends @Nullable Object, X extends Throwable> T rehearse(
       CommandName name, ScopedValue.CallableOp<T, X> command) throws X {
     Actor.current().needs(name.permission());
-    open.readLock().lock();
-    writer.lock();
-    try {
-      refuseNesting();
-      var running = running(Mode.COMMAND);
-      T result = attempt(running, command);
-      running.session().rollback(true);
-      return result;
-    } finally {
-      writer.unlock();
-      open.readLock().unlock();
-    }
+    return inTurn(
+        () -> {
+          var running = running(Mode.COMMAND);
+          try {
+            return run(running, command);
+          } finally {
+            engine.abandon(running.session());
+          }
+        });
   }
 
   /// Changes this till's own caches and drafts, outside the journal, durably.

@@ -1,0 +1,88 @@
+package org.counterfoil.core.replay;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.TestShop.SettableClock;
+import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.database.Mappers;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.organisation.DivisionKind;
+import org.counterfoil.core.setup.CountryDefaults;
+import org.counterfoil.core.setup.SetUpBusiness;
+import org.counterfoil.core.tillroll.Disk;
+
+/// The command line of the replay: a new store, the file's days one after the other, then the
+/// figures, each read from the store.
+public final class Replay {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private static final Mappers QUERIES = new Mappers(List.of(ReplayQueries.class), List.of());
+
+  private Replay() {}
+
+  public static void main(String[] arguments) throws Exception {
+    var lines = SalesFile.read(Path.of(arguments[0]));
+    var folder = Files.createTempDirectory("counterfoil-replay");
+    var clock = new SettableClock(Instant.EPOCH);
+    try (var core = Core.open(new StoreFolder(folder), new char[0], clock, Disk.REAL, QUERIES)) {
+      run(core, clock, lines);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void run(Core core, SettableClock clock, List<SalesFile.Line> lines) {
+    Actor.SYSTEM.during(
+        () -> {
+          var invoices = byDay(lines);
+          clock.set(invoices.keySet().iterator().next().atTime(6, 0).atZone(LONDON).toInstant());
+          found(core);
+          var counter = new ReplayedCounter(core, clock, LONDON);
+          invoices.forEach(counter::day);
+          new ReplayFigures(core).print();
+          return true;
+        });
+  }
+
+  /// Whole invoices on the day they begin, in the order of the file.
+  private static Map<LocalDate, List<List<SalesFile.Line>>> byDay(List<SalesFile.Line> lines) {
+    var days = new LinkedHashMap<LocalDate, List<List<SalesFile.Line>>>();
+    for (var invoice : SalesFile.byInvoice(lines).values()) {
+      days.computeIfAbsent(invoice.getFirst().at().toLocalDate(), _ -> new java.util.ArrayList<>())
+          .add(invoice);
+    }
+    return days;
+  }
+
+  private static void found(Core core) {
+    var britain =
+        CountryDefaults.all().stream()
+            .filter(it -> it.country().equals("GB"))
+            .findFirst()
+            .orElseThrow();
+    core.setUp()
+        .found(
+            new SetUpBusiness.Command(
+                "Online Retail",
+                britain,
+                DivisionKind.HARDWARE,
+                "London",
+                "Replay",
+                "0000".toCharArray()));
+  }
+
+  private static void delete(Path folder) throws java.io.IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
