@@ -128,7 +128,9 @@ class HealthTest {
             "No orders in 95 days.",
             "Health score declining (was 75, now 45).",
             "Health score 45: high risk.",
-            "Last interaction 60 days ago.");
+            "Last interaction 60 days ago.",
+            "Call to check in.",
+            "Offer a promotion.");
   }
 
   @Test
