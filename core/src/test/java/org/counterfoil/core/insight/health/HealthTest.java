@@ -170,6 +170,16 @@ class HealthTest {
         InsightReason.NEGATIVE);
   }
 
+  @Test
+  void figures_of_a_thousand_million_digits_do_no_harm() {
+    var hostile = new BigDecimal("1E+999999999");
+    var endless = new Orders(0, 0, 9, List.of(hostile));
+    assertRefused(
+        HealthParts.of(new HealthFacts(Optional.empty(), NONE, endless, new Issues(0, 0), NONE)),
+        InsightReason.OUT_OF_BOUNDS);
+    assertThat(payment(hostile.toString())).isEqualTo(40);
+  }
+
   private static int payment(String daysLate) {
     return partsOf(
             Optional.of(new BigDecimal(daysLate)),

@@ -200,6 +200,35 @@ class SalesFiguresTest {
   }
 
   @Test
+  void figures_of_a_thousand_million_digits_are_refused_or_harmless() {
+    var nothing = new BigDecimal("0E-999999999");
+    for (var hostile : List.of("1E+999999999", "1E-999999999")) {
+      var number = new BigDecimal(hostile);
+      var deal = new Deal("D", usd(5), number, Category.COMMIT, State.OPEN, SEPTEMBER);
+      assertRefused(
+          Forecast.of(List.of(deal), SEPTEMBER, CurrencyUnit.USD), InsightReason.NOT_A_PERCENT);
+      assertRefused(
+          QuoteApproval.decide(List.of(line("1", 5, "0")), number, Limits.STANDARD),
+          InsightReason.NOT_A_PERCENT);
+      assertRefused(
+          QuoteApproval.decide(List.of(line(hostile, 5, "0")), nothing, Limits.STANDARD),
+          InsightReason.OUT_OF_BOUNDS);
+      assertRefused(SalesPace.velocity(1, number, usd(5), 1), InsightReason.NOT_A_PERCENT);
+    }
+    var deal = new Deal("D", usd(5), nothing, Category.COMMIT, State.OPEN, SEPTEMBER);
+    assertThat(value(Forecast.of(List.of(deal), SEPTEMBER, CurrencyUnit.USD)).weightedOpen())
+        .isEqualTo(ZERO);
+    assertThat(value(SalesPace.velocity(1, nothing, usd(5), 1))).contains(ZERO);
+    assertThat(value(SalesPace.winRate(Long.MAX_VALUE, Long.MAX_VALUE)).orElseThrow())
+        .isEqualByComparingTo("50");
+    var unordered = new LeadRules(10, 15, 30, 70, new LeadRules.Bands(1, 2, 3));
+    assertRefused(
+        LeadScore.of(
+            new LeadScore.Fit(1, 0, 0, 0), new LeadScore.Behaviour(0, 0, 0, 0), 0, unordered),
+        InsightReason.LIMITS_OUT_OF_ORDER);
+  }
+
+  @Test
   void a_campaign_without_cost_or_recipients_has_blank_rates() {
     var nothing = value(CampaignRates.of(new CampaignRates.Count(0, 0, 0), ZERO, ZERO));
     assertThat(nothing)

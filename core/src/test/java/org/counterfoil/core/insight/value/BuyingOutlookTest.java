@@ -115,8 +115,11 @@ class BuyingOutlookTest {
   @Test
   void a_customer_is_worth_purchases_times_basket_times_margin() {
     var outlook = new BuyingOutlook(1.226, .3);
-    assertThat(outlook.value(Money.parse("USD 40.00"), new BigDecimal("25")))
+    assertThat(value(outlook.value(Money.parse("USD 40.00"), new BigDecimal("25"))))
         .isEqualTo(Money.parse("USD 12.26"));
+    assertRefused(
+        outlook.value(Money.parse("USD 40.00"), new BigDecimal("1E+999999999")),
+        InsightReason.NOT_A_PERCENT);
     assertThat(outlook.churnRisk()).isEqualTo(ChurnRisk.HIGH);
   }
 
