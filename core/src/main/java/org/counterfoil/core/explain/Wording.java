@@ -3,7 +3,9 @@ package org.counterfoil.core.explain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -28,7 +30,7 @@ record Wording(ResourceBundle sentences, ResourceBundle customerSentences) {
 
   /// A missing key shows itself with its figures: an explanation must never stop a sale.
   String sentence(String key, List<Object> figures) {
-    var shown = figures.stream().map(Wording::shown).toArray();
+    var shown = figures.stream().map(this::shown).toArray();
     var bundle = sentences.containsKey(key) ? sentences : customerSentences;
     if (!bundle.containsKey(key)) {
       return key + " " + List.of(shown);
@@ -38,9 +40,10 @@ record Wording(ResourceBundle sentences, ResourceBundle customerSentences) {
     return new MessageFormat(pattern, Locale.ROOT).format(shown);
   }
 
-  private static String shown(Object figure) {
+  private String shown(Object figure) {
     return switch (figure) {
       case BigDecimal number -> shown(number);
+      case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, sentences.getLocale());
       case LocalDateTime time -> time.toLocalDate() + " " + time.toLocalTime();
       default -> figure.toString();
     };

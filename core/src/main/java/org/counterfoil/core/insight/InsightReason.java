@@ -6,6 +6,7 @@ import org.counterfoil.core.explain.Reason;
 /// Why an insight is not given.
 public enum InsightReason implements Reason {
   NEGATIVE,
+  OUT_OF_BOUNDS,
   NOT_A_PERCENT,
   OTHER_CURRENCY,
   NOTHING_TO_COUNT,

@@ -3,10 +3,13 @@ package org.counterfoil.core.insight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.counterfoil.core.money.Bounds;
 
 /// Parts of a hundred. A share of nothing is blank: neither zero nor an error (CMP-06).
 public final class Percent {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST = BigDecimal.TEN.pow(13);
+  private static final int MOST_DECIMALS = 6;
 
   private Percent() {}
 
@@ -22,9 +25,21 @@ public final class Percent {
     return of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), decimals);
   }
 
-  /// Whether the value lies between 0 and 100, both included.
+  /// Whether the value lies between 0 and 100, both included, with a sane number of decimals.
   public static boolean isPercent(BigDecimal value) {
-    return value.signum() >= 0 && value.compareTo(HUNDRED) <= 0;
+    return Bounds.percent(value);
+  }
+
+  /// A percentage as a fraction of one. Without its trailing zeros, since a hostile 0E-999999999
+  /// would make every sum as long.
+  public static BigDecimal fraction(BigDecimal percent) {
+    return percent.stripTrailingZeros().movePointLeft(2);
+  }
+
+  /// Whether a quantity or an amount is one a shop can have: up to ten million million of either
+  /// sign, with six decimals at most.
+  public static boolean isFigure(BigDecimal value) {
+    return value.abs().compareTo(MOST) <= 0 && value.stripTrailingZeros().scale() <= MOST_DECIMALS;
   }
 
   /// The percentage as shown in an explanation, a dash for blank.

@@ -1,5 +1,6 @@
 package org.counterfoil.core.support;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -45,16 +46,18 @@ public final class ServiceClock {
   /// A clock for these hours; refused when they hold no working time at all, run backwards or
   /// overlap within a day.
   public static Answer<ServiceClock> of(WorkingHours hours) {
-    for (var day : hours.week().entrySet()) {
-      var openings = day.getValue().stream().sorted(Comparator.comparing(Opening::from)).toList();
+    for (var day : DayOfWeek.values()) {
+      var openings =
+          hours.week().getOrDefault(day, List.of()).stream()
+              .sorted(Comparator.comparing(Opening::from))
+              .toList();
       for (int i = 0; i < openings.size(); i++) {
         var opening = openings.get(i);
         if (opening.runsBackwards()) {
-          return Answer.refused(ClockReason.OPENING_RUNS_BACKWARDS, day.getKey(), opening);
+          return Answer.refused(ClockReason.OPENING_RUNS_BACKWARDS, day, opening);
         }
         if (i > 0 && openings.get(i - 1).reachesInto(opening)) {
-          return Answer.refused(
-              ClockReason.OPENINGS_OVERLAP, day.getKey(), openings.get(i - 1), opening);
+          return Answer.refused(ClockReason.OPENINGS_OVERLAP, day, openings.get(i - 1), opening);
         }
       }
     }

@@ -40,8 +40,13 @@ class ExplanationTest {
 
   @Test
   void every_sentence_exists_in_both_languages_with_the_same_figures() {
-    var english = Wording.of(Locale.ENGLISH).sentences();
-    var arabic = Wording.of(ARABIC).sentences();
+    var english = Wording.of(Locale.ENGLISH);
+    var arabic = Wording.of(ARABIC);
+    assertSameSentences(english.sentences(), arabic.sentences());
+    assertSameSentences(english.customerSentences(), arabic.customerSentences());
+  }
+
+  private static void assertSameSentences(ResourceBundle english, ResourceBundle arabic) {
     assertThat(arabic.getLocale().getLanguage()).isEqualTo("ar");
     for (var key : new TreeSet<>(english.keySet())) {
       assertThat(arabic.getString(key)).as(key).isNotEqualTo(english.getString(key));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.counterfoil.core.phone.PhoneReading.No;
 import org.counterfoil.core.phone.PhoneReading.Possible;
@@ -81,6 +82,20 @@ class PhonesTest {
     assertThat(TENDAI.lastDigits(7)).isEqualTo("1234567");
     assertThat(TENDAI.lastDigits(99)).isEqualTo("263771234567");
     assertThat(TENDAI.lastDigits(-1)).isEmpty();
+  }
+
+  @Test
+  void a_reading_says_how_the_text_was_understood() {
+    assertThat(Phones.read("0771234567 ext 12", "ZW").explained().in(Locale.ENGLISH))
+        .containsExactly(
+            "Read as +263 77 123 4567, a number its country gives out.", "Extension 12.");
+    for (var reason : Reason.values()) {
+      for (var locale : List.of(Locale.ENGLISH, Locale.of("ar"))) {
+        assertThat(new No(reason).explained().in(locale).getFirst()).doesNotContain("phone.");
+      }
+    }
+    assertThat(Phones.read("077 123 456", "ZW").explained().in(Locale.ENGLISH).getFirst())
+        .endsWith("Please check it.");
   }
 
   @Test

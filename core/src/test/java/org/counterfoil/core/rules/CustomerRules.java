@@ -9,10 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterfoil.core.customer.duplicate.Duplicates;
 import org.counterfoil.core.customer.duplicate.Signal;
 import org.counterfoil.core.insight.health.Health;
@@ -27,6 +30,7 @@ import org.counterfoil.core.insight.sales.QuoteApproval;
 import org.counterfoil.core.insight.value.BuyingModel;
 import org.counterfoil.core.insight.value.BuyingOutlook;
 import org.counterfoil.core.insight.value.Rfm;
+import org.counterfoil.core.insight.value.RfmCode;
 import org.counterfoil.core.insight.value.RfmLimits;
 import org.counterfoil.core.phone.PhoneReading;
 import org.counterfoil.core.phone.Phones;
@@ -87,9 +91,8 @@ final class CustomerRules {
   private static Map<String, String> funnel(Inputs inputs) {
     var counts = inputs.list("counts", text -> (long) Inputs.integer("counts", text));
     var funnel = orValue(Funnel.of(counts));
-    var rates = funnel.rates().stream().map(CustomerRules::shown).collect(Collectors.joining(","));
-    return RuleFamily.answers(
-        "rates", rates.isEmpty() ? "-" : rates, "overall", shown(funnel.overall()));
+    var rates = joined(funnel.rates().stream().map(CustomerRules::shown));
+    return RuleFamily.answers("rates", rates, "overall", shown(funnel.overall()));
   }
 
   private static Map<String, String> rfm(Inputs inputs) {
@@ -101,14 +104,19 @@ final class CustomerRules {
         };
     var scored = orValue(answer);
     return RuleFamily.answers(
-        "codes",
-        scored.stream()
-            .map(one -> one.purchases().customer() + ":" + one.code())
-            .collect(Collectors.joining(",")),
-        "segments",
-        scored.stream()
-            .map(one -> one.purchases().customer() + ":" + one.code().segment())
-            .collect(Collectors.joining(",")));
+        "codes", each(scored, RfmCode::toString),
+        "segments", each(scored, code -> code.segment().name()));
+  }
+
+  private static String each(List<Rfm.Scored<String>> scored, Function<RfmCode, String> shown) {
+    return joined(
+        scored.stream().map(one -> one.purchases().customer() + ":" + shown.apply(one.code())));
+  }
+
+  /// An empty list is a dash.
+  private static String joined(Stream<String> elements) {
+    var text = elements.collect(Collectors.joining(","));
+    return text.isEmpty() ? "-" : text;
   }
 
   private static Rfm.Purchases<String> purchases(String text) {

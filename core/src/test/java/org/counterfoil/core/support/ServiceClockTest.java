@@ -249,6 +249,7 @@ class ServiceClockTest {
     assertThat(answer).isInstanceOf(Refused.class);
     var refused = (Refused<?>) answer;
     assertThat(refused.reason()).isEqualTo(reason);
+    assertThat(refused.in(Locale.of("ar"))).doesNotContain("DAY").doesNotContain("{");
     assertThat(refused.in(Locale.ENGLISH)).doesNotContain("support.refused").doesNotContain("{");
   }
 

@@ -1,6 +1,7 @@
 package org.counterfoil.core.insight.health;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Explanation;
@@ -50,10 +51,25 @@ public record AtRisk(boolean listed, boolean alert) {
       reasons.add(new Step(known ? "atrisk.alarm" : "atrisk.too_new", health.overall()));
     }
     if (listed || alert) {
-      standing
-          .daysSinceActivity()
-          .ifPresent(days -> reasons.add(new Step("atrisk.last_interaction", days)));
+      reasons.addAll(advice(standing, quietDays));
     }
     return Answer.given(new AtRisk(listed, alert), new Explanation(reasons));
+  }
+
+  /// The last contact, and what to do: call, then tempt back, then ask whether it goes on at all.
+  private static List<Step> advice(Standing standing, int quietDays) {
+    var steps = new ArrayList<Step>();
+    standing
+        .daysSinceActivity()
+        .ifPresent(days -> steps.add(new Step("atrisk.last_interaction", days)));
+    steps.add(new Step("atrisk.advice.call"));
+    long quiet = standing.daysSinceLastOrder().orElse(0);
+    if (quiet >= quietDays) {
+      steps.add(new Step("atrisk.advice.promotion"));
+    }
+    if (quiet >= 2L * quietDays) {
+      steps.add(new Step("atrisk.advice.review"));
+    }
+    return steps;
   }
 }

@@ -8,6 +8,7 @@ import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Explanation;
 import org.counterfoil.core.explain.Explanation.Step;
 import org.counterfoil.core.insight.InsightReason;
+import org.counterfoil.core.insight.Percent;
 
 /// The parts of a customer's health, each 0 to 100. Without data a part is 50 and issues are 100,
 /// so that a new customer is no alarm (C-24).
@@ -48,15 +49,23 @@ public record HealthParts(
     if (least < 0) {
       return Answer.refused(InsightReason.NEGATIVE, least);
     }
-    var parts =
-        new HealthParts(
-            facts.averageDaysLate().map(HealthParts::payment).orElse(UNKNOWN),
-            engagement(facts.daysSinceActivity()),
-            frequency(orders),
-            growth(orders.latest()),
-            issues(facts.issues()),
-            facts.satisfaction());
-    return Answer.given(parts, explain(facts, parts));
+    for (var amount : orders.latest()) {
+      if (!Percent.isFigure(amount)) {
+        return Answer.refused(InsightReason.OUT_OF_BOUNDS, amount);
+      }
+    }
+    return Answer.given(parts(facts), explain(facts, parts(facts)));
+  }
+
+  private static HealthParts parts(HealthFacts facts) {
+    var orders = facts.orders();
+    return new HealthParts(
+        facts.averageDaysLate().map(HealthParts::payment).orElse(UNKNOWN),
+        engagement(facts.daysSinceActivity()),
+        frequency(orders),
+        growth(orders.latest()),
+        issues(facts.issues()),
+        facts.satisfaction());
   }
 
   private static int payment(BigDecimal daysLate) {
@@ -122,7 +131,9 @@ public record HealthParts(
   }
 
   private static BigDecimal sum(List<BigDecimal> amounts) {
-    return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return amounts.stream()
+        .map(BigDecimal::stripTrailingZeros)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static int issues(HealthFacts.Issues issues) {
@@ -139,7 +150,7 @@ public record HealthParts(
     return Explanation.of(
         new Step(
             "health.payment",
-            facts.averageDaysLate().map(BigDecimal::toPlainString).orElse("–"),
+            facts.averageDaysLate().<Object>map(days -> days).orElse("–"),
             parts.payment()),
         new Step("health.engagement", shown(facts.daysSinceActivity()), parts.engagement()),
         new Step(

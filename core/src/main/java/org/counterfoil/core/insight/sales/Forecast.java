@@ -112,7 +112,7 @@ public final class Forecast {
   }
 
   private static BigDecimal share(Deal deal) {
-    return deal.amount().getAmount().multiply(deal.probability()).movePointLeft(2);
+    return deal.amount().getAmount().multiply(Percent.fraction(deal.probability()));
   }
 
   private static Explanation explain(List<Deal> deals, YearMonth month, CurrencyUnit currency) {

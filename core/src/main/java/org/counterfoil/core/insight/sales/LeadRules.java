@@ -10,5 +10,20 @@ public record LeadRules(int fitCap, int behaviourCap, int halfLifeDays, int gate
   /// The lowest points of the three upper ratings.
   public record Bands(int hot, int warm, int cold) {}
 
+  private static final int MOST = 1000;
+
   public static final LeadRules STANDARD = new LeadRules(10, 15, 30, 70, new Bands(80, 60, 40));
+
+  /// Whether caps and half-life are sane and the bands fall.
+  boolean isUsable() {
+    return isSane(fitCap)
+        && isSane(behaviourCap)
+        && isSane(halfLifeDays)
+        && bands.hot() > bands.warm()
+        && bands.warm() > bands.cold();
+  }
+
+  private static boolean isSane(int value) {
+    return value > 0 && value <= MOST;
+  }
 }

@@ -51,14 +51,16 @@ public record LeadScore(int fit, int behaviour, int activity, LeadRules rules) {
   /// The score after so many days without activity. Each part is capped; behaviour is halved every
   /// half-life and rounded half up.
   public static Answer<LeadScore> of(Fit fit, Behaviour behaviour, int daysSince, LeadRules rules) {
-    var negative = firstNegative(fit, behaviour, daysSince, rules);
+    if (!rules.isUsable()) {
+      return Answer.refused(InsightReason.LIMITS_OUT_OF_ORDER);
+    }
+    var negative = firstNegative(fit, behaviour, daysSince);
     if (negative.isPresent()) {
       return Answer.refused(InsightReason.NEGATIVE, negative.getAsInt());
     }
     int fitPoints = capped(fit.points(), rules.fitCap());
     int fresh = capped(behaviour.points(), rules.behaviourCap());
-    double freshness =
-        rules.halfLifeDays() == 0 ? 1 : Math.pow(0.5, daysSince / (double) rules.halfLifeDays());
+    double freshness = Math.pow(0.5, daysSince / (double) rules.halfLifeDays());
     int kept = (int) Math.round(fresh * freshness);
     var score = new LeadScore(fitPoints, kept, (int) Math.round(100 * freshness), rules);
     var why =
@@ -74,10 +76,8 @@ public record LeadScore(int fit, int behaviour, int activity, LeadRules rules) {
     return Answer.given(score, why);
   }
 
-  private static OptionalInt firstNegative(
-      Fit fit, Behaviour behaviour, int daysSince, LeadRules rules) {
-    var settings = List.of(daysSince, rules.fitCap(), rules.behaviourCap(), rules.halfLifeDays());
-    return List.of(fit.points(), behaviour.points(), settings).stream()
+  private static OptionalInt firstNegative(Fit fit, Behaviour behaviour, int daysSince) {
+    return List.of(fit.points(), behaviour.points(), List.of(daysSince)).stream()
         .flatMap(List::stream)
         .mapToInt(Integer::intValue)
         .filter(points -> points < 0)
@@ -129,6 +129,6 @@ public record LeadScore(int fit, int behaviour, int activity, LeadRules rules) {
   }
 
   private static int part(int points, int most) {
-    return most == 0 ? 0 : Math.round(100f * points / most);
+    return Math.round(100f * points / most);
   }
 }

@@ -41,6 +41,10 @@ public final class QuoteApproval {
 
   /// A line: quantity, list price of one, discount in percent.
   public record Line(BigDecimal quantity, Money price, BigDecimal discountPercent) {
+    public Line {
+      quantity = quantity.stripTrailingZeros();
+    }
+
     private Money list() {
       return price.multipliedBy(quantity, RoundingMode.HALF_UP);
     }
@@ -78,6 +82,9 @@ public final class QuoteApproval {
       if (!line.price().getCurrencyUnit().equals(currency)) {
         return Answer.refused(
             InsightReason.OTHER_CURRENCY, line.price().getCurrencyUnit(), currency);
+      }
+      if (!Percent.isFigure(line.quantity())) {
+        return Answer.refused(InsightReason.OUT_OF_BOUNDS, line.quantity());
       }
       if (line.quantity().signum() < 0 || line.price().isNegative()) {
         return Answer.refused(InsightReason.NEGATIVE, line.quantity() + " x " + line.price());
@@ -121,6 +128,6 @@ public final class QuoteApproval {
   }
 
   private static BigDecimal keep(BigDecimal discountPercent) {
-    return BigDecimal.ONE.subtract(discountPercent.movePointLeft(2));
+    return BigDecimal.ONE.subtract(Percent.fraction(discountPercent));
   }
 }

@@ -19,7 +19,9 @@ public final class SalesPace {
     if (won < 0 || lost < 0) {
       return Answer.refused(InsightReason.NEGATIVE, Math.min(won, lost));
     }
-    var rate = Percent.of(won, won + lost, 2);
+    var rate =
+        Percent.of(
+            BigDecimal.valueOf(won), BigDecimal.valueOf(won).add(BigDecimal.valueOf(lost)), 2);
     return Answer.given(
         rate, Explanation.of(new Step("pace.win_rate", won, lost, Percent.shown(rate))));
   }
@@ -37,7 +39,7 @@ public final class SalesPace {
     if (cycleDays == 0) {
       return Answer.given(Optional.empty(), Explanation.of(new Step("pace.no_cycle")));
     }
-    var inPlay = winRatePercent.movePointLeft(2).multiply(BigDecimal.valueOf(openDeals));
+    var inPlay = Percent.fraction(winRatePercent).multiply(BigDecimal.valueOf(openDeals));
     var money =
         Money.of(
             averageValue.getCurrencyUnit(),

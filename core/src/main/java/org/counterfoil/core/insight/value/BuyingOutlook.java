@@ -7,6 +7,7 @@ import org.counterfoil.core.explain.Answer.Given;
 import org.counterfoil.core.explain.Explanation;
 import org.counterfoil.core.explain.Explanation.Step;
 import org.counterfoil.core.insight.InsightReason;
+import org.counterfoil.core.insight.Percent;
 import org.joda.money.Money;
 
 /// How much a customer will probably buy, by the BG/NBD model.
@@ -88,9 +89,16 @@ public record BuyingOutlook(double expected, double alive) {
   }
 
   /// Expected purchases times the average basket times the margin, rounded half up.
-  public Money value(Money averageBasket, BigDecimal marginPercent) {
-    var factor = rounded(expected, 6).multiply(marginPercent.movePointLeft(2));
-    return averageBasket.multipliedBy(factor, RoundingMode.HALF_UP);
+  public Answer<Money> value(Money averageBasket, BigDecimal marginPercent) {
+    if (!Percent.isPercent(marginPercent)) {
+      return Answer.refused(InsightReason.NOT_A_PERCENT, marginPercent);
+    }
+    var factor = rounded(expected, 6).multiply(Percent.fraction(marginPercent));
+    var value = averageBasket.multipliedBy(factor, RoundingMode.HALF_UP);
+    return Answer.given(
+        value,
+        Explanation.of(
+            new Step("clv.value", rounded(expected, 3), averageBasket, marginPercent, value)));
   }
 
   /// The risk that the customer has left or is leaving.
