@@ -76,9 +76,10 @@ final class LaybyRules {
 
   private static Amounts amounts(Inputs in) {
     var all = new ArrayList<BigDecimal>();
-    for (var key : List.of("total", "fee", "deposit_min", "unit")) {
+    for (var key : List.of("total", "fee", "deposit_min")) {
       all.add(in.decimal(key, "0"));
     }
+    all.add(in.unit());
     all.addAll(in.decimals("payments"));
     return Amounts.holding(all);
   }
@@ -91,7 +92,7 @@ final class LaybyRules {
         new Terms.Deposit(in.decimal("deposit_percent", "0"), minimum),
         new Terms.Plan(
             in.whole("instalments"),
-            in.decimal("unit", "0.01"),
+            in.unit(),
             in.choice("frequency", Frequency.class),
             in.date("start")));
   }

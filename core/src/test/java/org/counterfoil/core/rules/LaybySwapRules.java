@@ -23,7 +23,7 @@ final class LaybySwapRules {
     var prices = in.list("change").stream().filter(text -> text.contains(":"));
     var all = new ArrayList<>(lines);
     all.add(in.decimal("paid"));
-    all.add(in.decimal("unit", "0.01"));
+    all.add(in.unit());
     prices.forEach(text -> all.add(price(text)));
     var amounts = Amounts.holding(all);
     var layby =
@@ -31,7 +31,7 @@ final class LaybySwapRules {
             amounts.money(lines),
             amounts.money(in.decimal("paid")),
             in.whole("dates_left"),
-            in.decimal("unit", "0.01"),
+            in.unit(),
             BigDecimal.ZERO);
     var swapped = orValue(Swap.of(layby, in.list("change", text -> change(text, amounts))));
     return answers(
