@@ -52,7 +52,7 @@ public record Exchange(CurrencyUnit base, CurrencyUnit foreign, BigDecimal rate)
     var credit = full ? due : smaller(toBase(paid), due);
     var change = full ? paid.minus(dueThere) : Money.zero(foreign);
     var stillThere = full ? Money.zero(foreign) : dueThere.minus(paid);
-    return new Paid(credit, due.minus(credit), stillThere, change, toBase(change));
+    return new Paid(toBase(paid), credit, due.minus(credit), stillThere, change, toBase(change));
   }
 
   Money toForeign(Money amount) {
@@ -80,8 +80,13 @@ public record Exchange(CurrencyUnit base, CurrencyUnit foreign, BigDecimal rate)
     return one.isLessThan(other) ? one : other;
   }
 
-  /// A foreign payment reckoned: credited and remaining in the base currency, remaining and change
-  /// in the foreign one, and what the change is worth in the base currency.
+  /// A foreign payment reckoned: worth, credited and remaining in the base currency, remaining and
+  /// change in the foreign one, and what the change is worth in the base currency.
   public record Paid(
-      Money credit, Money remaining, Money remainingForeign, Money change, Money changeInBase) {}
+      Money worth,
+      Money credit,
+      Money remaining,
+      Money remainingForeign,
+      Money change,
+      Money changeInBase) {}
 }

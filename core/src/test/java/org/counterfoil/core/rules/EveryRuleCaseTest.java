@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EveryRuleCaseTest {
   @ParameterizedTest
-  @ValueSource(strings = {"money"})
+  @ValueSource(strings = {"money", "layby", "odd"})
   void every_case_agrees_with_the_engines(String file) throws IOException {
     var verdicts = new RuleCases(RuleFamilies.all()).run(cases(file).lines().toList());
     assertThat(verdicts).hasSizeGreaterThan(15);

@@ -54,6 +54,11 @@ final class Inputs {
     return number(key, text(key, otherwise));
   }
 
+  /// What amounts are rounded to; `0.010` is no finer than `0.01`.
+  BigDecimal unit() {
+    return decimal("unit", "0.01").stripTrailingZeros();
+  }
+
   int whole(String key, String otherwise) {
     return integer(key, text(key, otherwise));
   }

@@ -49,7 +49,7 @@ final class MoneyRules {
 
   private static CashRounding rounding(Inputs in) {
     var mode = in.choice("mode", CashRounding.Mode.class, CashRounding.Mode.HALF_UP);
-    return new CashRounding(in.decimal("unit", "0.01"), mode);
+    return new CashRounding(in.unit(), mode);
   }
 
   private static Map<String, String> tax(Inputs in, Taxes taxes) {

@@ -12,6 +12,8 @@ final class RuleFamilies {
     all.putAll(MoneyRules.families());
     all.putAll(AccountRules.families());
     all.putAll(LaybyRules.families());
+    all.putAll(LaybyEndRules.families());
+    all.putAll(LaybySwapRules.families());
     all.putAll(CustomerRules.families());
     return all;
   }

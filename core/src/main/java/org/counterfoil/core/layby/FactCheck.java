@@ -1,0 +1,33 @@
+package org.counterfoil.core.layby;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import org.counterfoil.core.explain.Answer;
+import org.counterfoil.core.explain.Explanation;
+import org.counterfoil.core.layby.LaybyFact.Paid;
+import org.counterfoil.core.layby.LaybyFact.Refunded;
+import org.joda.money.Money;
+
+/// Refuses facts that cannot belong to the schedule.
+final class FactCheck {
+  private static final int LONGEST_GRACE = 3660;
+
+  private FactCheck() {}
+
+  static Answer<Schedule> check(Schedule schedule, Collection<LaybyFact> facts, int graceDays) {
+    if (graceDays < 0 || graceDays > LONGEST_GRACE) {
+      return Answer.refused(LaybyRefusal.DATE_UNUSABLE, graceDays);
+    }
+    var amounts = new ArrayList<Money>();
+    amounts.add(schedule.total());
+    for (var fact : facts) {
+      if (fact instanceof Paid(_, _, var amount)) {
+        amounts.add(amount);
+      }
+      if (fact instanceof Refunded(_, _, var amount)) {
+        amounts.add(amount);
+      }
+    }
+    return TermsCheck.amounts(amounts).then(_ -> Answer.given(schedule, Explanation.NONE));
+  }
+}

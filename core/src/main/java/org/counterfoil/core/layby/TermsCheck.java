@@ -1,0 +1,67 @@
+package org.counterfoil.core.layby;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.counterfoil.core.explain.Answer;
+import org.counterfoil.core.explain.Explanation;
+import org.counterfoil.core.money.Bounds;
+import org.joda.money.Money;
+
+/// Refuses figures and dates that no layby has.
+final class TermsCheck {
+  private static final int MOST_INSTALMENTS = 600;
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+  private TermsCheck() {}
+
+  static Answer<Terms> check(Terms terms, ClosedDays closed) {
+    return amounts(List.of(terms.price(), terms.serviceFee(), terms.deposit().minimum()))
+        .then(_ -> terms(terms, closed));
+  }
+
+  private static Answer<Terms> terms(Terms terms, ClosedDays closed) {
+    var plan = terms.plan();
+    if (terms.price().plus(terms.serviceFee()).isZero()) {
+      return Answer.refused(LaybyRefusal.NOTHING_TO_BUY);
+    }
+    if (!Bounds.percent(terms.deposit().percent())) {
+      return Answer.refused(LaybyRefusal.PERCENT_UNUSABLE, terms.deposit().percent());
+    }
+    if (plan.instalments() < 1 || plan.instalments() > MOST_INSTALMENTS) {
+      return Answer.refused(LaybyRefusal.INSTALMENTS_UNUSABLE, plan.instalments());
+    }
+    if (!Bounds.rate(plan.unit())) {
+      return Answer.refused(LaybyRefusal.UNIT_UNUSABLE, plan.unit());
+    }
+    if (!day(plan.start())) {
+      return Answer.refused(LaybyRefusal.DATE_UNUSABLE, plan.start());
+    }
+    return closed.neverOpen()
+        ? Answer.refused(LaybyRefusal.ALWAYS_CLOSED)
+        : Answer.given(terms, Explanation.NONE);
+  }
+
+  static boolean day(LocalDate day) {
+    return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+  }
+
+  /// One currency, nothing negative, nothing beyond reason.
+  static Answer<List<Money>> amounts(List<Money> amounts) {
+    if (amounts.isEmpty()) {
+      return Answer.given(amounts, Explanation.NONE);
+    }
+    if (!Bounds.allIn(amounts.getFirst().getCurrencyUnit(), amounts)) {
+      return Answer.refused(LaybyRefusal.CURRENCIES_DIFFER);
+    }
+    if (!Bounds.amounts(amounts)) {
+      return Answer.refused(LaybyRefusal.AMOUNT_TOO_LARGE);
+    }
+    for (var amount : amounts) {
+      if (amount.isNegative()) {
+        return Answer.refused(LaybyRefusal.AMOUNT_NEGATIVE, amount);
+      }
+    }
+    return Answer.given(amounts, Explanation.NONE);
+  }
+}

@@ -1,0 +1,6 @@
+/// What the law of a country says about laybys, as dated data a lawyer can read and correct: the
+/// engines ask, and never branch on a country.
+@NullMarked
+package org.counterfoil.core.layby.law;
+
+import org.jspecify.annotations.NullMarked;

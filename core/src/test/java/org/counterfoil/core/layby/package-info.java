@@ -1,0 +1,4 @@
+@NullMarked
+package org.counterfoil.core.layby;
+
+import org.jspecify.annotations.NullMarked;
