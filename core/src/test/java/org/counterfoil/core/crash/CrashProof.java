@@ -11,10 +11,10 @@ public final class CrashProof {
   /// @param args kills, cuts, and, optionally, the workload's class
   public static void main(String[] args) throws Exception {
     var workload =
-        (CrashWorkload)
-            Class.forName(args.length > 2 ? args[2] : Documents.class.getName())
-                .getDeclaredConstructor()
-                .newInstance();
+        Class.forName(args.length > 2 ? args[2] : Documents.class.getName())
+            .asSubclass(CrashWorkload.class)
+            .getDeclaredConstructor()
+            .newInstance();
     var tally =
         run(
             workload,
