@@ -1,0 +1,165 @@
+package org.counterfoil.core.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.counterfoil.core.search.Hit.Part;
+import org.counterfoil.core.search.Token.Word;
+import org.counterfoil.core.search.Wanted.Alike;
+import org.counterfoil.core.search.Wanted.Start;
+import org.counterfoil.core.search.Wanted.Whole;
+import org.jspecify.annotations.Nullable;
+
+/// One search. It goes from strict to lenient and stops as soon as the list is full: whole words,
+/// then beginnings, then one word misspelt by a letter, then by two, then all words misspelt. Each
+/// round reads a segment only as far as it needs, because documents lie in the order of rank.
+final class Finding {
+  private static final int SHORTEST_MISSPELT = 3;
+  private static final int TWO_SLIPS_FROM = 7;
+
+  private final Typed typed;
+  private final List<Leaf> leaves;
+  private final int limit;
+  private final Set<Integer> seen = new HashSet<>();
+  private final List<Hit> hits = new ArrayList<>();
+
+  Finding(Typed typed, List<Leaf> leaves, int limit) {
+    this.typed = typed;
+    this.leaves = leaves;
+    this.limit = limit;
+  }
+
+  List<Hit> hits() throws IOException {
+    if (typed.tokens().isEmpty()) {
+      return List.of();
+    }
+    collect(each(Whole::new));
+    if (typed.customerNumber() && !hits.isEmpty()) {
+      return hits;
+    }
+    collect(each(Start::new));
+    misspelt(1);
+    misspelt(2);
+    allMisspelt();
+    return hits;
+  }
+
+  private List<Wanted> each(Function<Token, Wanted> as) {
+    var all = new ArrayList<Wanted>();
+    typed.tokens().forEach(token -> all.add(as.apply(token)));
+    return all;
+  }
+
+  private void misspelt(int slips) throws IOException {
+    for (int i = 0; i < typed.tokens().size() && hits.size() < limit; i++) {
+      if (typed.tokens().get(i) instanceof Word word && slips(word) >= slips) {
+        var all = each(Start::new);
+        all.set(i, Alike.of(word, slips));
+        collect(all);
+      }
+    }
+  }
+
+  private void allMisspelt() throws IOException {
+    if (hits.size() < limit && typed.tokens().size() > 1) {
+      collect(
+          each(
+              token ->
+                  token instanceof Word word && slips(word) > 0
+                      ? Alike.of(word, slips(word))
+                      : new Start(token)));
+    }
+  }
+
+  private static int slips(Word word) {
+    int length = word.text().length();
+    return length < SHORTEST_MISSPELT ? 0 : length < TWO_SLIPS_FROM ? 1 : 2;
+  }
+
+  private void collect(List<Wanted> wanted) throws IOException {
+    int missing = limit - hits.size();
+    if (missing <= 0) {
+      return;
+    }
+    var checks = wanted.stream().filter(Wanted::toBeChecked).map(Wanted::token).toList();
+    var candidates = new ArrayList<Candidate>();
+    for (var leaf : leaves) {
+      leaf.newPass();
+      collect(leaf, all(wanted, leaf), checks, missing, candidates);
+    }
+    candidates.sort(Candidate.BY_RANK);
+    for (var candidate : candidates.subList(0, Math.min(missing, candidates.size()))) {
+      seen.add(candidate.leaf().global(candidate.document()));
+      hits.add(hit(candidate.readCard()));
+    }
+  }
+
+  private static DocIdSetIterator all(List<Wanted> wanted, Leaf leaf) throws IOException {
+    var lists = new ArrayList<DocIdSetIterator>(wanted.size());
+    for (var one : wanted) {
+      var list = one.in(leaf);
+      if (list.cost() == 0) {
+        return DocIdSetIterator.empty();
+      }
+      lists.add(list);
+    }
+    return lists.size() == 1 ? lists.getFirst() : ConjunctionUtils.intersectIterators(lists);
+  }
+
+  private void collect(
+      Leaf leaf, DocIdSetIterator documents, List<Token> checks, int most, List<Candidate> into)
+      throws IOException {
+    int last = into.size() + most;
+    while (into.size() < last) {
+      int document = documents.nextDoc();
+      if (document == DocIdSetIterator.NO_MORE_DOCS) {
+        return;
+      }
+      if (leaf.isLive(document) && !seen.contains(leaf.global(document))) {
+        add(leaf, document, checks, into);
+      }
+    }
+  }
+
+  private static void add(Leaf leaf, int document, List<Token> checks, List<Candidate> into)
+      throws IOException {
+    if (checks.isEmpty()) {
+      into.add(new Candidate(leaf.rank(document), leaf, document, null));
+      return;
+    }
+    var card = leaf.card(document);
+    var terms = CardTerms.of(card);
+    if (checks.stream().allMatch(token -> token.partOf(terms) != null)) {
+      into.add(new Candidate(card.rank(), leaf, document, card));
+    }
+  }
+
+  private Hit hit(CustomerCard card) {
+    var terms = CardTerms.of(card);
+    var parts = EnumSet.noneOf(Part.class);
+    for (var token : typed.tokens()) {
+      var part = token.partOf(terms);
+      parts.add(part == null ? Part.NAME_ALIKE : part);
+    }
+    return new Hit(card.id(), card.number(), card.name(), card.phoneE164(), Set.copyOf(parts));
+  }
+
+  /// A document found; the card only if it had to be read already.
+  private record Candidate(long rank, Leaf leaf, int document, @Nullable CustomerCard card) {
+    static final Comparator<Candidate> BY_RANK =
+        Comparator.comparingLong(Candidate::rank)
+            .reversed()
+            .thenComparing(candidate -> candidate.leaf().global(candidate.document()));
+
+    CustomerCard readCard() throws IOException {
+      return card == null ? leaf.card(document) : card;
+    }
+  }
+}
