@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,12 +27,16 @@ public final class CustomerSearch implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Spellings vocabulary = new Spellings();
   private final AtomicBoolean refreshDue = new AtomicBoolean();
 
   private CustomerSearch(Directory directory, IndexWriter writer) throws IOException {
     this.directory = directory;
     this.writer = writer;
     searchers = new SearcherManager(writer, null);
+    try (var reader = DirectoryReader.open(writer)) {
+      vocabulary.fileAll(Leaf.words(reader.leaves()));
+    }
   }
 
   /// A search that knows nobody yet.
@@ -70,6 +75,7 @@ public final class CustomerSearch implements Closeable {
   /// again changes nothing.
   public void put(CustomerCard card) {
     try {
+      vocabulary.add(CardTerms.of(card).words());
       writer.updateDocument(key(card.id()), Fields.document(card));
       refreshSoon();
     } catch (IOException e) {
@@ -101,7 +107,7 @@ public final class CustomerSearch implements Closeable {
       var searcher = searchers.acquire();
       try {
         var leaves = Leaf.of(searcher.getIndexReader().leaves());
-        return List.copyOf(new Finding(Typed.of(typed), leaves, limit).hits());
+        return List.copyOf(new Finding(Typed.of(typed), vocabulary, leaves, limit).hits());
       } finally {
         searchers.release(searcher);
       }
@@ -136,6 +142,7 @@ public final class CustomerSearch implements Closeable {
       // Before the refresh: a change made during it must ask for the next one.
       refreshDue.set(false);
       refresh();
+      vocabulary.tidy();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (AlreadyClosedException _) {

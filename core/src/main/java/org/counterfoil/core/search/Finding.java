@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.ConjunctionUtils;
@@ -25,13 +27,16 @@ final class Finding {
   private static final int TWO_SLIPS_FROM = 7;
 
   private final Typed typed;
+  private final Spellings vocabulary;
   private final List<Leaf> leaves;
   private final int limit;
+  private final Map<Word, List<Spellings.Alike>> alike = new HashMap<>();
   private final Set<Integer> seen = new HashSet<>();
   private final List<Hit> hits = new ArrayList<>();
 
-  Finding(Typed typed, List<Leaf> leaves, int limit) {
+  Finding(Typed typed, Spellings vocabulary, List<Leaf> leaves, int limit) {
     this.typed = typed;
+    this.vocabulary = vocabulary;
     this.leaves = leaves;
     this.limit = limit;
   }
@@ -57,25 +62,37 @@ final class Finding {
     return all;
   }
 
+  /// One word misspelt, the others right.
   private void misspelt(int slips) throws IOException {
     for (int i = 0; i < typed.tokens().size() && hits.size() < limit; i++) {
       if (typed.tokens().get(i) instanceof Word word && slips(word) >= slips) {
-        var all = each(Start::new);
-        all.set(i, Alike.of(word, slips));
-        collect(all);
+        var spellings = spellings(word, slips);
+        if (!spellings.isEmpty()) {
+          var all = each(Start::new);
+          all.set(i, new Alike(word, spellings));
+          collect(all);
+        }
       }
     }
   }
 
   private void allMisspelt() throws IOException {
     if (hits.size() < limit && typed.tokens().size() > 1) {
-      collect(
-          each(
-              token ->
-                  token instanceof Word word && slips(word) > 0
-                      ? Alike.of(word, slips(word))
-                      : new Start(token)));
+      collect(each(this::leniently));
     }
+  }
+
+  private Wanted leniently(Token token) {
+    return token instanceof Word word && slips(word) > 0
+        ? new Alike(word, spellings(word, slips(word)))
+        : new Start(token);
+  }
+
+  private List<String> spellings(Word word, int slips) {
+    return alike.computeIfAbsent(word, _ -> vocabulary.alike(word.text(), slips(word))).stream()
+        .filter(spelling -> spelling.slips() <= slips)
+        .map(Spellings.Alike::word)
+        .toList();
   }
 
   private static int slips(Word word) {

@@ -3,8 +3,10 @@ package org.counterfoil.core.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -16,7 +18,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /// One segment of the index during one search: looks up terms, reads cards. Not for two threads.
@@ -55,18 +56,6 @@ final class Leaf {
         return;
       }
       into.add(all.postings(null, PostingsEnum.NONE));
-    }
-  }
-
-  /// Adds the documents of every word the automaton accepts.
-  void accepted(CompiledAutomaton automaton, List<DocIdSetIterator> into) throws IOException {
-    var words = reader.terms(Fields.WORD);
-    if (words == null) {
-      return;
-    }
-    var matching = automaton.getTermsEnum(words);
-    while (matching.next() != null) {
-      into.add(matching.postings(null, PostingsEnum.NONE));
     }
   }
 
@@ -114,6 +103,18 @@ final class Leaf {
   void newPass() {
     cards = null;
     ranks = null;
+  }
+
+  /// All words of all names.
+  static Set<String> words(List<LeafReaderContext> contexts) throws IOException {
+    var words = new HashSet<String>();
+    for (var context : contexts) {
+      var all = new Leaf(context).terms(Fields.WORD);
+      for (BytesRef word = all.next(); word != null; word = all.next()) {
+        words.add(word.utf8ToString());
+      }
+    }
+    return words;
   }
 
   static List<Leaf> of(List<LeafReaderContext> contexts) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.counterfoil.core.search.Token.Digits;
 import org.counterfoil.core.search.Token.Mail;
 import org.counterfoil.core.search.Token.Word;
@@ -106,18 +104,13 @@ sealed interface Wanted {
   }
 
   /// A word spelt alike, or the beginning of one spelt the same.
-  record Alike(Word token, CompiledAutomaton spellings) implements Wanted {
-
-    /// @param slips letters wrong, missing, too many or swapped with a neighbour: 1 or 2
-    static Alike of(Word word, int slips) {
-      var automaton = new LevenshteinAutomata(word.text(), true).toAutomaton(slips);
-      return new Alike(word, new CompiledAutomaton(automaton, true, true));
-    }
-
+  record Alike(Word token, List<String> spellings) implements Wanted {
     @Override
     public DocIdSetIterator in(Leaf leaf) throws IOException {
       var lists = new ArrayList<DocIdSetIterator>();
-      leaf.accepted(spellings, lists);
+      for (var spelling : spellings) {
+        leaf.term(Fields.WORD, spelling, lists);
+      }
       nameStart(token.text(), leaf, lists);
       return AnyOf.of(lists);
     }
