@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// then beginnings, then one word misspelt by a letter, then by two, then all words misspelt. Each
 /// round reads a segment only as far as it needs, because documents lie in the order of rank.
 final class Finding {
+  private static final int MOST_SLIPS = 2;
   private static final int SHORTEST_MISSPELT = 3;
+  // Beside whole words that are right, even the article of al-Jubouri may be wrong.
+  private static final int SHORTEST_BESIDE_WHOLE = 2;
   private static final int TWO_SLIPS_FROM = 7;
 
   private final Typed typed;
@@ -45,13 +48,22 @@ final class Finding {
     if (typed.tokens().isEmpty()) {
       return List.of();
     }
-    collect(each(Whole::new));
-    if (typed.customerNumber() && !hits.isEmpty()) {
-      return hits;
+    if (typed.customerNumber()) {
+      // The digits alone lead to the customer; every customer has the letters before them.
+      collect(List.of(new Whole(typed.tokens().getLast())), typed.tokens());
+      if (!hits.isEmpty()) {
+        return hits;
+      }
     }
+    collect(each(Whole::new));
     collect(each(Start::new));
-    misspelt(1);
-    misspelt(2);
+    boolean several = typed.tokens().size() > 1;
+    for (int slips = 1; slips <= MOST_SLIPS; slips++) {
+      if (several) {
+        misspelt(slips, Whole::new, SHORTEST_BESIDE_WHOLE);
+      }
+      misspelt(slips, Start::new, SHORTEST_MISSPELT);
+    }
     allMisspelt();
     return hits;
   }
@@ -62,13 +74,16 @@ final class Finding {
     return all;
   }
 
-  /// One word misspelt, the others right.
-  private void misspelt(int slips) throws IOException {
+  /// One word of at least some letters misspelt, the others right.
+  private void misspelt(int slips, Function<Token, Wanted> others, int shortest)
+      throws IOException {
     for (int i = 0; i < typed.tokens().size() && hits.size() < limit; i++) {
-      if (typed.tokens().get(i) instanceof Word word && slips(word) >= slips) {
+      if (typed.tokens().get(i) instanceof Word word
+          && word.text().length() >= shortest
+          && slips(word) >= slips) {
         var spellings = spellings(word, slips);
         if (!spellings.isEmpty()) {
-          var all = each(Start::new);
+          var all = each(others);
           all.set(i, new Alike(word, spellings));
           collect(all);
         }
@@ -83,7 +98,7 @@ final class Finding {
   }
 
   private Wanted leniently(Token token) {
-    return token instanceof Word word && slips(word) > 0
+    return token instanceof Word word && word.text().length() >= SHORTEST_MISSPELT
         ? new Alike(word, spellings(word, slips(word)))
         : new Start(token);
   }
@@ -96,16 +111,18 @@ final class Finding {
   }
 
   private static int slips(Word word) {
-    int length = word.text().length();
-    return length < SHORTEST_MISSPELT ? 0 : length < TWO_SLIPS_FROM ? 1 : 2;
+    return word.text().length() < TWO_SLIPS_FROM ? 1 : MOST_SLIPS;
   }
 
   private void collect(List<Wanted> wanted) throws IOException {
+    collect(wanted, wanted.stream().filter(Wanted::toBeChecked).map(Wanted::token).toList());
+  }
+
+  private void collect(List<Wanted> wanted, List<Token> checks) throws IOException {
     int missing = limit - hits.size();
     if (missing <= 0) {
       return;
     }
-    var checks = wanted.stream().filter(Wanted::toBeChecked).map(Wanted::token).toList();
     var candidates = new ArrayList<Candidate>();
     for (var leaf : leaves) {
       leaf.newPass();

@@ -21,13 +21,24 @@ final class MemoryIndex {
   // here.
   private static final int SEGMENTS_PER_TIER = 4;
 
+  // 64 KB: from the default of 1 KB a snapshot's files are copied ten times while they grow.
+  private static final int FIRST_BLOCK_BITS = 16;
+
   private MemoryIndex() {}
 
   static Directory directory() {
     return new ByteBuffersDirectory(
         new SingleInstanceLockFactory(),
-        ByteBuffersDataOutput::new,
+        MemoryIndex::output,
         ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+  }
+
+  private static ByteBuffersDataOutput output() {
+    return new ByteBuffersDataOutput(
+        FIRST_BLOCK_BITS,
+        ByteBuffersDataOutput.DEFAULT_MAX_BITS_PER_BLOCK,
+        ByteBuffersDataOutput.ALLOCATE_BB_ON_HEAP,
+        ByteBuffersDataOutput.NO_REUSE);
   }
 
   static IndexWriter create(Directory directory) throws IOException {

@@ -11,14 +11,15 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/// The cipher of one file: AES-256-GCM in chunks of 1 MB.
+/// The cipher of one file: AES-256-GCM in chunks of 64 KB (of 1 MB, Java decrypts at a third of the
+/// speed).
 ///
 /// The file begins with a magic word and 32 random bytes, from which and the given key HKDF-SHA256
 /// makes a key for this file alone; so a nonce, which is the chunk's number, is never used twice.
 /// The nonce also says whether a chunk is the last: a file cut at the end of a chunk is refused, as
 /// are chunks left out, swapped or taken from another file.
 final class Seal {
-  static final int CHUNK = 1 << 20;
+  static final int CHUNK = 1 << 16;
   static final int TAG = 16;
   static final int HEADER = 8 + 32;
 

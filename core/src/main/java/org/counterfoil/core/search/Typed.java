@@ -3,6 +3,7 @@ package org.counterfoil.core.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.counterfoil.core.search.Token.Digits;
 import org.counterfoil.core.search.Token.Mail;
 import org.counterfoil.core.search.Token.Word;
@@ -14,6 +15,7 @@ record Typed(List<Token> tokens, boolean customerNumber) {
   // Nobody types more by hand; a pasted page must not become a thousand lookups.
   private static final int LONGEST = 120;
   private static final int MOST_TOKENS = 6;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   static Typed of(String raw) {
     var text = Fold.fold(raw.substring(0, Math.min(LONGEST, raw.length()))).strip();
@@ -21,7 +23,7 @@ record Typed(List<Token> tokens, boolean customerNumber) {
       return new Typed(List.of(digits(text)), false);
     }
     var tokens = new ArrayList<Token>();
-    var chunks = text.split("\\s+", -1);
+    var chunks = BLANKS.split(text, -1);
     for (var chunk : chunks) {
       if (chunk.indexOf('@') >= 0) {
         addMail(chunk, tokens);
