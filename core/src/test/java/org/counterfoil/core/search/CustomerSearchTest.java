@@ -3,7 +3,6 @@ package org.counterfoil.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.counterfoil.core.search.Hit.Part;
@@ -93,13 +92,9 @@ class CustomerSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "-", "zzzz", "tendai smith", "99", "@", "ucst-", "'"})
+  @ValueSource(strings = {"", "  ", "-", "zzzz", "tendai smith", "99", "@", "'", "moyo 999"})
   void finds_nobody_for_what_nobody_has(String typed) {
-    var nobody = List.of(TENDAI, SIBUSISO).stream().map(CustomerCard::number).toList();
-    assertThat(search.find(typed, 20))
-        .filteredOn(hit -> !typed.equals("ucst-"))
-        .extracting(Hit::number)
-        .doesNotContainAnyElementsOf(nobody);
+    assertThat(search.find(typed, 20)).isEmpty();
   }
 
   @Test
