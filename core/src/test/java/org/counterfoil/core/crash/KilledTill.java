@@ -12,7 +12,11 @@ public final class KilledTill {
   /// @param args store folder, workload class, seed, settings for H2
   public static void main(String[] args) throws Exception {
     endWithParent();
-    var workload = (CrashWorkload) Class.forName(args[1]).getDeclaredConstructor().newInstance();
+    var workload =
+        Class.forName(args[1])
+            .asSubclass(CrashWorkload.class)
+            .getDeclaredConstructor()
+            .newInstance();
     var random = new Random(Long.parseLong(args[2]));
     try (var store = Shop.open(Path.of(args[0]), new TunedDisk(args[3]), workload)) {
       Console.say("ready");
