@@ -40,7 +40,7 @@ public record CashRounding(BigDecimal unit, Mode mode) {
   }
 
   /// Whether amounts of this currency stay whole smallest amounts when rounded.
-  boolean fits(CurrencyUnit currency) {
+  public boolean fits(CurrencyUnit currency) {
     if (!Bounds.unit(unit)) {
       return false;
     }

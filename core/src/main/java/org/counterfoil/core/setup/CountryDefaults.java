@@ -9,7 +9,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.counterfoil.core.money.CashRounding;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 
 /// What a shop in a country most likely needs, offered at the first start and changeable there. The
 /// figures are data (`country-defaults.csv`) with their sources beside them.
@@ -41,6 +45,32 @@ public record CountryDefaults(
       return reader.stream().map(CountryDefaults::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// For a country there are no defaults for: its currency to the smallest unit, no tax yet, and
+  /// the time zone of the computer.
+  ///
+  /// @param country ISO 3166, two letters; one without a currency of its own gets US dollars
+  public static CountryDefaults elsewhere(String country, ZoneId timeZone) {
+    var currency = currencyOf(country);
+    return new CountryDefaults(
+        country,
+        currency.getCode(),
+        "Tax",
+        BigDecimal.ZERO,
+        true,
+        CashRounding.exact(currency).unit(),
+        "HALF_UP",
+        timeZone,
+        "en");
+  }
+
+  private static CurrencyUnit currencyOf(String country) {
+    try {
+      return CurrencyUnit.of(Locale.of("", country));
+    } catch (IllegalCurrencyException _) {
+      return CurrencyUnit.USD;
     }
   }
 

@@ -1,10 +1,12 @@
 package org.counterfoil.core.setup;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.command.Refused;
 import org.counterfoil.core.database.Database;
+import org.counterfoil.core.money.CashRounding;
 import org.counterfoil.core.organisation.Business;
 import org.counterfoil.core.organisation.BusinessId;
 import org.counterfoil.core.organisation.DivisionKind;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class SetUpBusiness {
   // Nobody can have signed in yet; a second run is refused.
   private static final CommandName NAME = CommandName.of("setup.found-business", Permission.NONE);
+
+  private static final BigDecimal A_HUNDRED = new BigDecimal(100);
 
   /// @param ground the country's defaults, as the user left or changed them
   /// @param ownerPin four digits
@@ -46,6 +50,11 @@ public final class SetUpBusiness {
     OWNER_NAME_MISSING,
     PIN_NOT_FOUR_DIGITS,
     NO_SUCH_CURRENCY,
+    TAX_NAME_MISSING,
+    /// Below zero, or a hundred and more.
+    TAX_PERCENT_OUT_OF_RANGE,
+    /// Not above zero, or no amount of the currency.
+    CASH_UNIT_UNUSABLE,
     EXISTS_ALREADY
   }
 
@@ -88,7 +97,19 @@ public final class SetUpBusiness {
     boolean known =
         CurrencyUnit.registeredCurrencies().stream()
             .anyMatch(it -> it.getCode().equals(command.ground().currency()));
-    return known ? null : Refusal.NO_SUCH_CURRENCY;
+    return known ? check(command.ground()) : Refusal.NO_SUCH_CURRENCY;
+  }
+
+  private static @Nullable Refusal check(CountryDefaults ground) {
+    if (ground.taxName().isBlank()) {
+      return Refusal.TAX_NAME_MISSING;
+    }
+    if (ground.taxPercent().signum() < 0 || ground.taxPercent().compareTo(A_HUNDRED) >= 0) {
+      return Refusal.TAX_PERCENT_OUT_OF_RANGE;
+    }
+    var rounding =
+        new CashRounding(ground.cashUnit(), CashRounding.Mode.valueOf(ground.cashMode()));
+    return rounding.fits(CurrencyUnit.of(ground.currency())) ? null : Refusal.CASH_UNIT_UNUSABLE;
   }
 
   private Outcome lay(Command command) {

@@ -1,0 +1,13 @@
+package org.counterfoil.app.start;
+
+import org.counterfoil.app.kit.Job;
+import org.counterfoil.core.security.UserId;
+
+/// What the program does with a shop that has just begun.
+public interface StartHooks {
+  /// The shop stands and belongs to this user: go on to its sign-in or first page.
+  void founded(UserId owner);
+
+  /// A new job that fills the empty store with a shop to look around in, and gives its owner.
+  Job<UserId> sampleShop();
+}

@@ -1,0 +1,133 @@
+package org.counterfoil.app.start;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.counterfoil.core.database.Store;
+import org.counterfoil.core.database.StoreTrouble;
+
+/// What the user has to know before the shop opens, or instead of it.
+public sealed interface Trouble {
+  /// What a button of the screen does; the first of a trouble is the one to try first.
+  enum Remedy {
+    GO_ON,
+    TRY_AGAIN,
+    ENTER_PASSPHRASE,
+    REBUILD,
+    OTHER_FOLDER,
+    QUIT
+  }
+
+  /// The store cannot be opened, or cannot go on.
+  record NotOpen(StoreTrouble.Kind kind) implements Trouble {
+    @Override
+    public List<Remedy> remedies() {
+      return switch (kind) {
+        case KEY_MISSING, READ_ONLY -> List.of(Remedy.TRY_AGAIN, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case WRONG_KEY -> List.of(Remedy.ENTER_PASSPHRASE, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case DISK_FULL, IN_USE, UPGRADE_FAILED, ROLL_NOT_WRITTEN ->
+            List.of(Remedy.TRY_AGAIN, Remedy.QUIT);
+        case DAMAGED, FORKED -> List.of(Remedy.REBUILD, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case TOO_NEW -> List.of(Remedy.OTHER_FOLDER, Remedy.QUIT);
+      };
+    }
+
+    @Override
+    public String words() {
+      return key(kind);
+    }
+
+    @Override
+    public boolean stops() {
+      return true;
+    }
+  }
+
+  /// The till roll was damaged and was written anew from the store.
+  ///
+  /// @param entries it was given back
+  record RollRepaired(long entries) implements Trouble {
+    @Override
+    public String words() {
+      return "roll-repaired";
+    }
+
+    @Override
+    public long count() {
+      return entries;
+    }
+  }
+
+  /// The computer's clock stands before the newest sale.
+  record ClockSetBack(Duration by) implements Trouble {
+    @Override
+    public List<Remedy> remedies() {
+      return List.of(Remedy.TRY_AGAIN, Remedy.GO_ON, Remedy.QUIT);
+    }
+
+    @Override
+    public String words() {
+      return "clock-set-back";
+    }
+
+    /// Begun hours.
+    @Override
+    public long count() {
+      return Math.ceilDiv(by.toMinutes(), Duration.ofHours(1).toMinutes());
+    }
+  }
+
+  /// The store lacked entries the till roll had; they were taken over.
+  record EntriesRecovered(long entries) implements Trouble {
+    @Override
+    public String words() {
+      return "entries-recovered";
+    }
+
+    @Override
+    public long count() {
+      return entries;
+    }
+  }
+
+  /// What can be done, the best first.
+  default List<Remedy> remedies() {
+    return List.of(Remedy.GO_ON);
+  }
+
+  /// The part of its key that names it in the language bundle.
+  String words();
+
+  /// Whether the shop cannot be opened like this.
+  default boolean stops() {
+    return false;
+  }
+
+  /// The number in its words; zero where there is none.
+  default long count() {
+    return 0;
+  }
+
+  /// What an opened store has to tell, in the order to be told; mostly nothing.
+  static List<Trouble> of(Store.Opening opening) {
+    var troubles = new ArrayList<Trouble>();
+    if (opening.rollWasDamaged()) {
+      troubles.add(new RollRepaired(opening.appended()));
+    }
+    if (opening.applied() > 0) {
+      troubles.add(new EntriesRecovered(opening.applied()));
+    }
+    if (opening.setBack().compareTo(NOTICEABLE) > 0) {
+      troubles.add(new ClockSetBack(opening.setBack()));
+    }
+    return List.copyOf(troubles);
+  }
+
+  /// Clocks that set themselves by the network step back by seconds every day.
+  Duration NOTICEABLE = Duration.ofMinutes(2);
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

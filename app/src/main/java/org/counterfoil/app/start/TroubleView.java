@@ -1,0 +1,134 @@
+package org.counterfoil.app.start;
+
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import org.counterfoil.app.kit.Field;
+import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.start.Trouble.Remedy;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The whole window in a trouble with the store: what happened, what is safe, what to do now, and
+/// the buttons that help. Stands inside [org.counterfoil.app.kit.Layers].
+public final class TroubleView extends StackPane {
+  private final Trouble trouble;
+  private final TroubleHooks hooks;
+  private final PasswordField passphrase = new PasswordField();
+
+  public TroubleView(Trouble trouble, TroubleHooks hooks) {
+    this.trouble = trouble;
+    this.hooks = hooks;
+    setId("trouble");
+    var tone = trouble.stops() ? Tone.DANGER : Tone.WARNING;
+    var icon = Nodes.iconTile(tone.icon(), tone, "large");
+    var card =
+        Nodes.card(
+            icon,
+            wrapped("title", "page-title"),
+            part("what", Feather.INFO),
+            part("safe", Feather.SHIELD),
+            part("now", Feather.ARROW_RIGHT_CIRCLE));
+    card.getStyleClass().add("trouble-card");
+    card.setMaxHeight(USE_PREF_SIZE);
+    if (trouble.remedies().contains(Remedy.ENTER_PASSPHRASE)) {
+      passphrase.setOnAction(_ -> act(Remedy.ENTER_PASSPHRASE));
+      card.getChildren().add(new Field("start.passphrase", passphrase));
+    }
+    card.getChildren().add(buttons());
+    var middle = new StackPane(card);
+    middle.getStyleClass().add("start-body");
+    var scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    getChildren().add(scroll);
+    getStyleClass().add("screen");
+  }
+
+  private Node part(String part, Feather icon) {
+    var words =
+        Nodes.column(
+            "gap-2", Nodes.label("start.trouble." + part, "caption", "medium"), wrapped(part));
+    var row = Nodes.row("gap-12", Nodes.icon(icon), Nodes.grow(words));
+    row.getStyleClass().remove("center-start");
+    row.getStyleClass().add("top-start");
+    return row;
+  }
+
+  private Node wrapped(String part, String... styles) {
+    var label = Nodes.text(words(part), styles);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private ObservableValue<String> words(String part) {
+    var key = "start.trouble." + trouble.words() + "." + part;
+    return Bindings.createStringBinding(
+        () ->
+            trouble.count() > 0 && part.equals("what")
+                ? Texts.count(key, trouble.count())
+                : Texts.of(key),
+        Texts.language());
+  }
+
+  private Node buttons() {
+    var row = new FlowPane();
+    row.getStyleClass().add("gap-12");
+    var remedies = trouble.remedies();
+    for (var remedy : remedies) {
+      var button = button(remedy, remedy == remedies.getFirst());
+      row.getChildren().add(button);
+    }
+    var first =
+        remedies.contains(Remedy.ENTER_PASSPHRASE) ? passphrase : row.getChildren().getFirst();
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                Platform.runLater(first::requestFocus);
+              }
+            });
+    return row;
+  }
+
+  private Button button(Remedy remedy, boolean first) {
+    var key = "start.remedy." + remedy.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var icon =
+        switch (remedy) {
+          case GO_ON -> Feather.CHECK;
+          case TRY_AGAIN -> Feather.REFRESH_CW;
+          case ENTER_PASSPHRASE -> Feather.UNLOCK;
+          case REBUILD -> Feather.LIFE_BUOY;
+          case OTHER_FOLDER -> Feather.FOLDER;
+          case QUIT -> Feather.LOG_OUT;
+        };
+    var button =
+        first
+            ? Nodes.primary(key, icon, () -> act(remedy))
+            : Nodes.secondary(key, icon, () -> act(remedy));
+    button.setDefaultButton(first);
+    button.setId("remedy-" + remedy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return button;
+  }
+
+  private void act(Remedy remedy) {
+    switch (remedy) {
+      case GO_ON -> hooks.goOn();
+      case TRY_AGAIN -> hooks.tryAgain();
+      case ENTER_PASSPHRASE -> hooks.enterPassphrase(passphrase.getText().toCharArray());
+      case REBUILD -> hooks.rebuild();
+      case OTHER_FOLDER -> hooks.otherFolder();
+      case QUIT -> hooks.quit();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.counterfoil.app.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Job;
+import org.counterfoil.app.kit.Notices;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.security.UserId;
+
+/// A real store with no shop in it yet, and what the program was told.
+final class EmptyStore implements StartHooks, Notices, AutoCloseable {
+  private final Core core = Core.open(new StoreFolder(folder()), new char[0], Clock.systemUTC());
+  final List<UserId> owners = new ArrayList<>();
+  final List<Problem> problems = new ArrayList<>();
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("counterfoil-empty");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  FirstStartViewModel model(String country) {
+    return new FirstStartViewModel(
+        core.setUp(),
+        Fx.inline(),
+        this,
+        this,
+        new FirstStartViewModel.Guess(country, ZoneId.of("Europe/Berlin")));
+  }
+
+  Core core() {
+    return core;
+  }
+
+  @Override
+  public void founded(UserId owner) {
+    owners.add(owner);
+  }
+
+  @Override
+  public Job<UserId> sampleShop() {
+    return new Job<>(_ -> new UserId(new java.util.UUID(0, 7)));
+  }
+
+  @Override
+  public void toast(Tone tone, String words) {}
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  @Override
+  public void ask(Question question, Consumer<Boolean> answer) {}
+
+  @Override
+  public void unexpected(Exception failure) {
+    throw new AssertionError(failure);
+  }
+
+  @Override
+  public void close() {
+    core.close();
+  }
+}

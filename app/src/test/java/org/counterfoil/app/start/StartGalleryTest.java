@@ -1,0 +1,131 @@
+package org.counterfoil.app.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Gallery;
+import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.start.Answers.Input;
+import org.counterfoil.app.start.Trouble.Remedy;
+import org.counterfoil.core.database.Store;
+import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.tillroll.Condition;
+import org.junit.jupiter.api.Test;
+
+class StartGalleryTest {
+  @Test
+  void the_first_start() {
+    try (var store = new EmptyStore()) {
+      Gallery.shoot("first-start", () -> new Layers(new FirstStartView(store.model("ZW"))));
+      Gallery.shoot(
+          "first-start-wrong",
+          () -> {
+            var model = store.model("IQ");
+            FirstStartViewModelTest.type(
+                model,
+                Map.of(Input.BUSINESS, "Al Rafidain", Input.PIN, "12", Input.PIN_AGAIN, "1"));
+            model.more().set(true);
+            model.begin();
+            return new Layers(new FirstStartView(model));
+          });
+    }
+  }
+
+  @Test
+  void every_trouble() {
+    for (var kind : StoreTrouble.Kind.values()) {
+      shoot(kind.name(), new Trouble.NotOpen(kind));
+    }
+    shoot("roll-repaired", new Trouble.RollRepaired(12));
+    shoot("clock", new Trouble.ClockSetBack(Duration.ofDays(3)));
+    shoot("recovered", new Trouble.EntriesRecovered(1));
+  }
+
+  private static void shoot(String name, Trouble trouble) {
+    Gallery.shoot("trouble-" + name, () -> new Layers(new TroubleView(trouble, new Pressed())));
+  }
+
+  @Test
+  void every_button_does_what_it_says() {
+    var pressed = new Pressed();
+    var seen = EnumSet.noneOf(Remedy.class);
+    Fx.run(
+        () -> {
+          for (var kind : StoreTrouble.Kind.values()) {
+            seen.addAll(press(new Trouble.NotOpen(kind), pressed));
+          }
+          seen.addAll(press(new Trouble.RollRepaired(2), pressed));
+        });
+    assertThat(seen).isEqualTo(EnumSet.allOf(Remedy.class));
+    assertThat(pressed.remedies).containsAll(seen);
+  }
+
+  private static List<Remedy> press(Trouble trouble, Pressed pressed) {
+    var view = new TroubleView(trouble, pressed);
+    var scene = new Scene(new Layers(view), 1280, 720);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    for (var remedy : trouble.remedies()) {
+      int before = pressed.remedies.size();
+      var id = "#remedy-" + remedy.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      ((Button) view.lookup(id)).fire();
+      assertThat(pressed.remedies.subList(before, pressed.remedies.size())).containsExactly(remedy);
+    }
+    return trouble.remedies();
+  }
+
+  @Test
+  void an_opening_tells_only_what_matters() {
+    assertThat(Trouble.of(opening(0, 1, Duration.ofSeconds(20)))).isEmpty();
+    assertThat(Trouble.of(opening(3, 0, Duration.ZERO)))
+        .containsExactly(new Trouble.EntriesRecovered(3));
+    assertThat(Trouble.of(opening(0, 5, Duration.ofHours(2))))
+        .containsExactly(
+            new Trouble.RollRepaired(5), new Trouble.ClockSetBack(Duration.ofHours(2)));
+  }
+
+  private static Store.Opening opening(long applied, long appended, Duration setBack) {
+    return new Store.Opening(false, applied, appended, new Condition.Intact(), setBack);
+  }
+
+  private static final class Pressed implements TroubleHooks {
+    private final List<Remedy> remedies = new ArrayList<>();
+
+    @Override
+    public void tryAgain() {
+      remedies.add(Remedy.TRY_AGAIN);
+    }
+
+    @Override
+    public void enterPassphrase(char[] passphrase) {
+      remedies.add(Remedy.ENTER_PASSPHRASE);
+    }
+
+    @Override
+    public void rebuild() {
+      remedies.add(Remedy.REBUILD);
+    }
+
+    @Override
+    public void otherFolder() {
+      remedies.add(Remedy.OTHER_FOLDER);
+    }
+
+    @Override
+    public void goOn() {
+      remedies.add(Remedy.GO_ON);
+    }
+
+    @Override
+    public void quit() {
+      remedies.add(Remedy.QUIT);
+    }
+  }
+}
