@@ -58,8 +58,7 @@ public final class IntegrityCheck {
     return new IntegrityCheck(connection, Long.MAX_VALUE).run(null);
   }
 
-  private Report run(@Nullable RollComparison roll)
-      throws SQLException {
+  private Report run(@Nullable RollComparison roll) throws SQLException {
     var journal = new JournalComparison(connection, upTo, this::found);
     journal.run();
     if (roll != null) {
