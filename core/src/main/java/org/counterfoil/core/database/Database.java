@@ -318,6 +318,17 @@ public final class Database implements AutoCloseable {
     gate.alone(engine::compact);
   }
 
+  /// Rewrites the file where it is worth it: past twice its live size. For an idle moment.
+  ///
+  /// @return whether it was
+  public boolean compactIfWorthIt() throws SQLException {
+    boolean due = reading(FileUse::read).isWorthCompacting();
+    if (due) {
+      compact();
+    }
+    return due;
+  }
+
   @Override
   public void close() {
     gate.alone(

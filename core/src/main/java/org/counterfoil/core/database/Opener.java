@@ -40,7 +40,7 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
 
   private Store locked(char[] passphrase) throws IOException, SQLException {
     boolean created = !folder.holdsStore();
-    var lock = StoreLock.take(folder.lock());
+    var lock = StoreLock.take(folder);
     boolean opened = false;
     try {
       var key =

@@ -40,6 +40,8 @@ public final class Schema {
   }
 
   /// The same with other migrations, for the test of one that fails.
+  ///
+  /// @param migrations Flyway locations with commas between
   static void bringUpToDate(Engine.Access access, Path file, int version, String migrations)
       throws SQLException, IOException {
     new Schema(access, file, version, migrations).bringUpToDate();
@@ -111,7 +113,7 @@ public final class Schema {
     try (var connection = access.connect()) {
       Flyway.configure()
           .dataSource(access.source())
-          .locations(migrations)
+          .locations(migrations.split(","))
           .loggers("slf4j")
           .load()
           .migrate();

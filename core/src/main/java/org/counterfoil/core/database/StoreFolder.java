@@ -39,6 +39,15 @@ public record StoreFolder(Path path) {
     return path.resolve("search");
   }
 
+  /// The store as it was before an upgrade that is under way, or was cut short.
+  public Path beforeUpgrade() {
+    return path.resolve("store.mv.db.before-upgrade");
+  }
+
+  public boolean holdsDatabase() {
+    return Files.exists(databaseFile());
+  }
+
   /// Whether a store was begun here.
   public boolean holdsStore() {
     return Files.exists(databaseFile()) || Files.exists(key()) || Files.exists(roll());

@@ -16,8 +16,14 @@ public final class StoreLock implements AutoCloseable {
     this.channel = channel;
   }
 
+  /// Held until it is closed.
+  ///
   /// @throws StoreTrouble IN_USE where another program, or this one, holds it
-  static StoreLock take(Path file) throws IOException {
+  public static StoreLock take(StoreFolder folder) throws IOException {
+    return take(folder.lock());
+  }
+
+  private static StoreLock take(Path file) throws IOException {
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean taken = false;
     try {

@@ -19,7 +19,7 @@ public interface Disk {
 
         @Override
         public String databasePath(Path file) {
-          return file.toAbsolutePath().toString();
+          return OrderedPath.to(file.toAbsolutePath().toString());
         }
       };
 

@@ -10,11 +10,7 @@ public final class CrashProof {
 
   /// @param args kills, cuts, and, optionally, the workload's class
   public static void main(String[] args) throws Exception {
-    var workload =
-        Class.forName(args.length > 2 ? args[2] : Documents.class.getName())
-            .asSubclass(CrashWorkload.class)
-            .getDeclaredConstructor()
-            .newInstance();
+    var workload = CrashWorkload.named(args.length > 2 ? args[2] : Documents.class.getName());
     var tally =
         run(
             workload,

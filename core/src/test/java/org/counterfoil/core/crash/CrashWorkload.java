@@ -15,6 +15,14 @@ public interface CrashWorkload {
   /// @param torn documents, or rows, of which only a part is there
   record Verdict(long lost, long torn) {}
 
+  /// The workload of this class name.
+  static CrashWorkload named(String type) throws ReflectiveOperationException {
+    return Class.forName(type)
+        .asSubclass(CrashWorkload.class)
+        .getDeclaredConstructor()
+        .newInstance();
+  }
+
   Mappers mappers();
 
   /// Sets up a fresh store.

@@ -11,7 +11,7 @@ import org.counterfoil.core.database.Store;
 /// store.
 final class Cuts {
   private static final int PER_STORE = 100;
-  private static final String REUSE_SOON = ";RETENTION_TIME=50";
+  private static final String REUSE_SOON = ";RETENTION_TIME=100";
 
   private final CrashWorkload workload;
   private final Tally tally;

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.counterfoil.core.tillroll.Disk;
+import org.counterfoil.core.tillroll.OrderedPath;
 
 /// A disk for store and roll that can run full, and whose power can be cut. It works on real files
 /// and remembers what each unforced page held before, so that a cut can take it back.
@@ -57,7 +58,7 @@ public final class FaultDisk implements Disk {
 
   @Override
   public String databasePath(Path file) {
-    return SCHEME + ":" + file.toAbsolutePath() + settings;
+    return OrderedPath.to(SCHEME + ":" + file.toAbsolutePath()) + settings;
   }
 
   /// @param file exists

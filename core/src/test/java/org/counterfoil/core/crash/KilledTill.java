@@ -12,11 +12,7 @@ public final class KilledTill {
   /// @param args store folder, workload class, seed, settings for H2
   public static void main(String[] args) throws Exception {
     endWithParent();
-    var workload =
-        Class.forName(args[1])
-            .asSubclass(CrashWorkload.class)
-            .getDeclaredConstructor()
-            .newInstance();
+    var workload = CrashWorkload.named(args[1]);
     var random = new Random(Long.parseLong(args[2]));
     try (var store = Shop.open(Path.of(args[0]), new TunedDisk(args[3]), workload)) {
       Console.say("ready");

@@ -1,0 +1,135 @@
+package org.counterfoil.core.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import org.counterfoil.core.database.StoreCopy;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.StoreKey;
+import org.counterfoil.core.database.StoreLock;
+import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.tillroll.Disk;
+
+/// Puts a backup in the place of a closed store. The backup is unpacked beside it, opened and read
+/// through before anything moves; the store that was there is kept. The next opening brings it up
+/// to the newest command from the till roll.
+public final class Restore {
+  private Restore() {}
+
+  public sealed interface Outcome {}
+
+  /// @param copy what the backup held
+  public record Restored(Backup backup, StoreCopy copy) implements Outcome {}
+
+  public record Refused(Reason reason) implements Outcome {}
+
+  public enum Reason {
+    /// There is no backup in the folder.
+    NO_BACKUP,
+    /// Another key made it.
+    WRONG_KEY,
+    /// A newer version of the program made it.
+    TOO_NEW,
+    /// It does not open, or what it holds does not fit together.
+    DAMAGED,
+    /// The folder holds a store already.
+    STORE_IN_THE_WAY
+  }
+
+  /// Restores one of the store's own backups, the store being closed.
+  ///
+  /// @param passphrase of the store's key, empty for none
+  /// @param now names what is kept of the old store
+  /// @throws StoreTrouble IN_USE while the store is open, DISK_FULL, READ_ONLY, or for its key
+  public static Outcome inPlace(StoreFolder folder, Backup backup, char[] passphrase, Instant now) {
+    try (var _ = StoreLock.take(folder)) {
+      return swap(folder, backup, StoreKey.read(folder.key(), passphrase), now);
+    } catch (IOException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+
+  /// Restores the newest backup of a set into an empty folder: the machine was lost. What the shop
+  /// did after that backup is not in it; head office's copy of the journal, where there is one, is
+  /// asked by sync. The installation must not be brought back to life as well: two would issue the
+  /// same numbers.
+  ///
+  /// @param key from [RecoveryKey#read], or from a copy of the key file
+  /// @param passphrase under which this machine keeps the key, empty for none
+  public static Outcome onNewMachine(
+      Path backupSet, StoreKey key, StoreFolder folder, char[] passphrase, Instant now) {
+    try {
+      Files.createDirectories(folder.path());
+      try (var _ = StoreLock.take(folder)) {
+        // A key without a store, or the reverse, is what an attempt cut short has left.
+        if ((Files.exists(folder.key()) && folder.holdsDatabase()) || Files.exists(folder.roll())) {
+          return new Refused(Reason.STORE_IN_THE_WAY);
+        }
+        var newest = Backups.in(backupSet).stream().findFirst();
+        if (newest.isEmpty()) {
+          return new Refused(Reason.NO_BACKUP);
+        }
+        var outcome = swap(folder, newest.get(), key, now);
+        if (outcome instanceof Restored) {
+          key.save(folder.key(), passphrase);
+        }
+        return outcome;
+      }
+    } catch (IOException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+
+  private static Outcome swap(StoreFolder folder, Backup backup, StoreKey key, Instant now)
+      throws IOException {
+    try (var unpacked = Unpacked.beside(folder, backup.file())) {
+      var copy = StoreCopy.examine(unpacked.database(), key);
+      if (!copy.report().isClean()) {
+        return new Refused(Reason.DAMAGED);
+      }
+      Disk.REAL.forceFile(unpacked.database());
+      keepOld(folder.databaseFile(), now);
+      keepOld(folder.beforeUpgrade(), now); // or the next opening would put that one back
+      Files.deleteIfExists(folder.beforeUpgrade());
+      Files.move(unpacked.database(), folder.databaseFile(), StandardCopyOption.REPLACE_EXISTING);
+      Disk.REAL.forceFolder(folder.path());
+      return new Restored(backup, copy);
+    } catch (java.util.zip.ZipException | java.io.EOFException _) {
+      return new Refused(Reason.DAMAGED);
+    } catch (StoreTrouble e) {
+      return new Refused(reason(e));
+    }
+  }
+
+  private static Reason reason(StoreTrouble trouble) {
+    return switch (trouble.kind()) {
+      case WRONG_KEY -> Reason.WRONG_KEY;
+      case TOO_NEW -> Reason.TOO_NEW;
+      case DAMAGED -> Reason.DAMAGED;
+      case KEY_MISSING,
+          READ_ONLY,
+          DISK_FULL,
+          IN_USE,
+          FORKED,
+          UPGRADE_FAILED,
+          ROLL_NOT_WRITTEN,
+          ROLL_DAMAGED ->
+          throw trouble;
+    };
+  }
+
+  /// Under a second name first, where the disk can, so that there is a store at every moment.
+  static void keepOld(Path file, Instant now) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    var kept = file.resolveSibling(file.getFileName() + ".replaced-" + Backup.stamp(now));
+    try {
+      Files.createLink(kept, file);
+    } catch (UnsupportedOperationException | java.nio.file.FileSystemException _) {
+      Files.move(file, kept);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.counterfoil.core.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.zip.ZipInputStream;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.tillroll.Disk;
+
+/// A backup unpacked beside the store, on the same disk, so that it can take the store's place by a
+/// rename. It stays encrypted, and goes when this is closed.
+record Unpacked(Path folder, Path database) implements AutoCloseable {
+
+  static Unpacked beside(StoreFolder store, Path zip) throws IOException {
+    var folder = Files.createTempDirectory(store.path(), "unpacked-");
+    var unpacked = new Unpacked(folder, folder.resolve("store.mv.db"));
+    boolean whole = false;
+    try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().endsWith(".mv.db")) {
+          Files.copy(in, unpacked.database(), StandardCopyOption.REPLACE_EXISTING);
+          whole = true;
+        }
+      }
+      if (!whole) {
+        throw new IOException("No database in the backup");
+      }
+      Disk.REAL.forceFile(unpacked.database());
+      return unpacked;
+    } finally {
+      if (!whole) {
+        unpacked.close();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
