@@ -15,6 +15,7 @@ import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.product.Products;
 import org.counterfoil.core.sale.Sales;
 import org.counterfoil.core.security.Users;
+import org.counterfoil.core.setting.Settings;
 import org.counterfoil.core.setup.SetUpBusiness;
 import org.counterfoil.core.stock.Stock;
 import org.counterfoil.core.tax.Taxes;
@@ -35,7 +36,8 @@ public record Core(
     Tills tills,
     Sales sales,
     Ledger ledger,
-    Numbers numbers)
+    Numbers numbers,
+    Settings settings)
     implements AutoCloseable {
 
   private static final Mappers MAPPERS =
@@ -48,7 +50,8 @@ public record Core(
           .and(Numbers.MAPPERS)
           .and(Tills.MAPPERS)
           .and(Ledger.MAPPERS)
-          .and(Sales.MAPPERS);
+          .and(Sales.MAPPERS)
+          .and(Settings.MAPPERS);
 
   /// Opens the shop in `folder`, or an empty one where there is none, and brings its caches up to
   /// date with whatever was recovered.
@@ -91,7 +94,8 @@ public record Core(
         Tills.on(database, whereabouts, numbers, ledger, clock),
         Sales.on(database, whereabouts, new Sales.Books(stock.book(), ledger, numbers), clock),
         ledger,
-        numbers);
+        numbers,
+        Settings.on(database, clock));
   }
 
   /// Finds every cached sum again from the facts.
