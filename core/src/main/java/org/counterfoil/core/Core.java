@@ -3,6 +3,7 @@ package org.counterfoil.core;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
+import org.counterfoil.core.backup.Rebuild;
 import org.counterfoil.core.customer.Customers;
 import org.counterfoil.core.database.Database;
 import org.counterfoil.core.database.Mappers;
@@ -19,6 +20,7 @@ import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.product.Products;
 import org.counterfoil.core.sale.Sales;
 import org.counterfoil.core.security.Users;
+import org.counterfoil.core.setting.Settings;
 import org.counterfoil.core.setup.SetUpBusiness;
 import org.counterfoil.core.stock.Stock;
 import org.counterfoil.core.tax.Taxes;
@@ -41,7 +43,8 @@ public record Core(
     Ledger ledger,
     Numbers numbers,
     PrintJobs printJobs,
-    Papers papers)
+    Papers papers,
+    Settings settings)
     implements AutoCloseable {
 
   private static final Mappers MAPPERS =
@@ -55,7 +58,8 @@ public record Core(
           .and(Tills.MAPPERS)
           .and(Ledger.MAPPERS)
           .and(Sales.MAPPERS)
-          .and(PrintJobs.MAPPERS);
+          .and(PrintJobs.MAPPERS)
+          .and(Settings.MAPPERS);
 
   /// Opens the shop in `folder`, or an empty one where there is none, and brings its caches up to
   /// date with whatever was recovered.
@@ -64,6 +68,18 @@ public record Core(
   /// @throws org.counterfoil.core.database.StoreTrouble saying what stands in the way
   public static Core open(StoreFolder folder, char[] passphrase, Clock clock) {
     return open(folder, passphrase, clock, Disk.REAL, Mappers.NONE);
+  }
+
+  /// Builds the store in `folder` anew, from the last good backup and the till roll or from the roll
+  /// alone; the damaged file is kept aside. The shop is then opened as always.
+  ///
+  /// @throws org.counterfoil.core.database.StoreTrouble where neither helps
+  public static Rebuild.Source rebuild(StoreFolder folder, char[] passphrase, Clock clock) {
+    var opened = Rebuild.open(folder, passphrase, MAPPERS, clock, Disk.REAL);
+    try (var core = on(opened.store(), clock)) {
+      core.rebuildCaches();
+    }
+    return opened.source();
   }
 
   /// The same on another disk and with queries of one's own, for the proofs that look at a store
@@ -110,7 +126,8 @@ public record Core(
         ledger,
         numbers,
         jobs,
-        new Papers(sources, whereabouts, clock));
+        new Papers(sources, whereabouts, clock),
+        Settings.on(database, clock));
   }
 
   /// Finds every cached sum again from the facts.

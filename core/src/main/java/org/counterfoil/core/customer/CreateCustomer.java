@@ -20,10 +20,14 @@ public final class CreateCustomer {
   /// @param id made when the form is opened: pressing Save twice makes one customer, not two
   public record Command(CustomerId id, CustomerForm form, IfAlike ifAlike) {}
 
-  /// What to do where somebody has the same phone number or e-mail address. A phone never proves
-  /// who somebody is: families share one.
+  /// What to do where somebody alike is there already. A phone never proves who somebody is:
+  /// families share one.
   public enum IfAlike {
+    /// Stop at everybody worth a look.
     ASK,
+    /// Those worth a look were shown: stop only where it almost certainly is the same person.
+    STOP_IF_ALMOST_CERTAIN,
+    /// Somebody said that it is another person.
     CREATE_ANYWAY
   }
 
@@ -31,8 +35,8 @@ public final class CreateCustomer {
     record Created(CustomerId id, String number) implements Outcome {}
 
     /// Somebody like this is there already: use one of them, or say that it is another.
-    record Alike(List<CustomerQueries.Line> customers) implements Outcome, Refused {
-      public Alike {
+    record SomebodyAlike(List<Alike> customers) implements Outcome, Refused {
+      public SomebodyAlike {
         customers = List.copyOf(customers);
       }
     }
@@ -43,6 +47,7 @@ public final class CreateCustomer {
   private final Database database;
   private final CustomerMapper customers;
   private final CustomerQueries queries;
+  private final LookAlikes lookAlikes;
   private final Whereabouts whereabouts;
   private final Numbers numbers;
   private final Clock clock;
@@ -50,11 +55,13 @@ public final class CreateCustomer {
   CreateCustomer(
       Database database,
       CustomerMapper customers,
+      LookAlikes lookAlikes,
       Whereabouts whereabouts,
       Numbers numbers,
       Clock clock) {
     this.database = database;
     this.customers = customers;
+    this.lookAlikes = lookAlikes;
     this.queries = database.queries(CustomerQueries.class);
     this.whereabouts = whereabouts;
     this.numbers = numbers;
@@ -73,11 +80,9 @@ public final class CreateCustomer {
     if (before.isPresent()) {
       return new Outcome.Created(command.id(), before.get().number());
     }
-    if (command.ifAlike() == IfAlike.ASK) {
-      var alike = customers.sharing(good.phone(), good.email());
-      if (!alike.isEmpty()) {
-        return new Outcome.Alike(alike);
-      }
+    var alike = stopping(command, good);
+    if (!alike.isEmpty()) {
+      return new Outcome.SomebodyAlike(alike);
     }
     var here = whereabouts.here();
     var now = clock.instant();
@@ -91,11 +96,24 @@ public final class CreateCustomer {
             good.parts().last(),
             good.phone(),
             good.email(),
+            command.form().birthDate().orElse(null),
+            LookAlikes.nameKey(command.form().kind(), good.name(), good.parts()),
             now,
             Actor.current().user()));
     var number = numbers.next(Series.CUSTOMER, here.numberCode());
     customers.insertCustomer(
-        new CustomerMapper.CustomerRow(command.id(), person, number, here.dateOf(now)));
+        new CustomerMapper.CustomerRow(
+            command.id(), person, number, here.dateOf(now), command.form().keptNote()));
     return new Outcome.Created(command.id(), number);
+  }
+
+  private List<Alike> stopping(Command command, Read.Good good) {
+    if (command.ifAlike() == IfAlike.CREATE_ANYWAY) {
+      return List.of();
+    }
+    var alike = lookAlikes.to(command.form().kind(), good);
+    boolean stops =
+        command.ifAlike() == IfAlike.ASK || alike.stream().anyMatch(Alike::almostCertain);
+    return stops ? alike : List.of();
   }
 }

@@ -1,6 +1,8 @@
 package org.counterfoil.core.customer;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.counterfoil.core.phone.PhoneReading;
 import org.counterfoil.core.phone.Phones;
 import org.counterfoil.core.text.PersonName;
@@ -10,7 +12,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param phone as typed; empty where the customer has none, if the shop allows that (C-05)
 /// @param email as typed, or empty
-public record CustomerForm(CustomerKind kind, String name, String phone, String email) {
+/// @param alertNote to be seen by whoever serves them (ALR-11), or empty
+public record CustomerForm(
+    CustomerKind kind,
+    String name,
+    String phone,
+    String email,
+    Optional<LocalDate> birthDate,
+    String alertNote) {
+  private static final int LONGEST_NOTE = 500;
+
+  /// The quick form: nothing but who and how to reach them.
+  public CustomerForm(CustomerKind kind, String name, String phone, String email) {
+    this(kind, name, phone, email, Optional.empty(), "");
+  }
+
   sealed interface Read {
     record Good(String name, PersonName parts, @Nullable String phone, @Nullable String email)
         implements Read {}
@@ -24,6 +40,7 @@ public record CustomerForm(CustomerKind kind, String name, String phone, String 
     PHONE_MISSING,
     PHONE_UNREADABLE,
     EMAIL_UNREADABLE,
+    NOTE_TOO_LONG,
     NO_SUCH_CUSTOMER
   }
 
@@ -31,6 +48,9 @@ public record CustomerForm(CustomerKind kind, String name, String phone, String 
     var full = name.strip();
     if (full.isEmpty()) {
       return new Read.Bad(Refusal.NAME_MISSING);
+    }
+    if (alertNote.strip().length() > LONGEST_NOTE) {
+      return new Read.Bad(Refusal.NOTE_TOO_LONG);
     }
     var address = email.strip().toLowerCase(Locale.ROOT);
     if (!address.isEmpty() && !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
@@ -51,5 +71,10 @@ public record CustomerForm(CustomerKind kind, String name, String phone, String 
 
   private static Read good(String name, String phone, @Nullable String email) {
     return new Read.Good(name, PersonName.split(name), phone, email);
+  }
+
+  /// The note as it is kept.
+  @Nullable String keptNote() {
+    return alertNote.isBlank() ? null : alertNote.strip();
   }
 }

@@ -2,7 +2,6 @@ package org.counterfoil.core.customer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
@@ -18,24 +17,31 @@ interface CustomerMapper {
       @Nullable String lastName,
       @Nullable String phone,
       @Nullable String email,
+      @Nullable LocalDate birthDate,
+      @Nullable String nameKey,
       Instant createdAt,
       UUID createdBy) {}
 
-  record CustomerRow(CustomerId id, PersonId personId, String number, LocalDate customerSince) {}
+  record CustomerRow(
+      CustomerId id,
+      PersonId personId,
+      String number,
+      LocalDate customerSince,
+      @Nullable String alertNote) {}
 
   @Insert(
       """
-      insert into person (id, kind, full_name, first_name, last_name, phone, email, created_at,
-                          created_by)
+      insert into person (id, kind, full_name, first_name, last_name, phone, email, birth_date,
+                          name_key, created_at, created_by)
       values (#{id}, #{kind}, #{fullName}, #{firstName}, #{lastName}, #{phone}, #{email},
-              #{createdAt}, #{createdBy})
+              #{birthDate}, #{nameKey}, #{createdAt}, #{createdBy})
       """)
   void insertPerson(PersonRow person);
 
   @Insert(
       """
-      insert into customer (id, person_id, number, lifecycle, customer_since)
-      values (#{id}, #{personId}, #{number}, 'ACTIVE', #{customerSince})
+      insert into customer (id, person_id, number, lifecycle, customer_since, alert_note)
+      values (#{id}, #{personId}, #{number}, 'ACTIVE', #{customerSince}, #{alertNote})
       """)
   void insertCustomer(CustomerRow customer);
 
@@ -43,7 +49,8 @@ interface CustomerMapper {
       """
       update person
          set kind = #{kind}, full_name = #{fullName}, first_name = #{firstName},
-             last_name = #{lastName}, phone = #{phone}, email = #{email}
+             last_name = #{lastName}, phone = #{phone}, email = #{email},
+             birth_date = #{birthDate}, name_key = #{nameKey}
        where id = #{id}
       """)
   int updatePerson(PersonRow person);
@@ -51,17 +58,6 @@ interface CustomerMapper {
   @Select("select person_id from customer where id = #{id}")
   @Nullable PersonId person(CustomerId id);
 
-  /// Those who share the phone number or the e-mail address.
-  @Select(
-      """
-      select c.id, c.number, p.full_name as name, p.phone, p.email, c.alert_note
-        from person p join customer c on c.person_id = p.id
-       where p.phone = #{phone}
-      union
-      select c.id, c.number, p.full_name as name, p.phone, p.email, c.alert_note
-        from person p join customer c on c.person_id = p.id
-       where p.email = #{email}
-      limit 20
-      """)
-  List<CustomerQueries.Line> sharing(@Nullable String phone, @Nullable String email);
+  @Update("update customer set alert_note = #{note} where id = #{id}")
+  int changeNote(CustomerId id, @Nullable String note);
 }

@@ -9,10 +9,11 @@ import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.Whereabouts;
 
 /// Everything the rest of the application may do with customers.
-public record Customers(CreateCustomer create, EditCustomer edit, CustomerQueries queries) {
+public record Customers(
+    CreateCustomer create, EditCustomer edit, LookAlikes lookAlikes, CustomerQueries queries) {
   public static final Mappers MAPPERS =
       new Mappers(
-          List.of(CustomerMapper.class, CustomerQueries.class),
+          List.of(CustomerMapper.class, AlikeMapper.class, CustomerQueries.class),
           List.of(
               Columns.id(CustomerId.class, CustomerId::new),
               Columns.id(PersonId.class, PersonId::new)));
@@ -20,9 +21,11 @@ public record Customers(CreateCustomer create, EditCustomer edit, CustomerQuerie
   public static Customers on(
       Database database, Whereabouts whereabouts, Numbers numbers, Clock clock) {
     var mapper = database.mapper(CustomerMapper.class);
+    var lookAlikes = new LookAlikes(database, whereabouts);
     return new Customers(
-        new CreateCustomer(database, mapper, whereabouts, numbers, clock),
+        new CreateCustomer(database, mapper, lookAlikes, whereabouts, numbers, clock),
         new EditCustomer(database, mapper, whereabouts, clock),
+        lookAlikes,
         database.queries(CustomerQueries.class));
   }
 }

@@ -55,8 +55,11 @@ public final class EditCustomer {
             good.parts().last(),
             good.phone(),
             good.email(),
+            command.form().birthDate().orElse(null),
+            LookAlikes.nameKey(command.form().kind(), good.name(), good.parts()),
             clock.instant(),
             Actor.current().user()));
+    customers.changeNote(command.id(), command.form().keptNote());
     return new Outcome.Edited();
   }
 }

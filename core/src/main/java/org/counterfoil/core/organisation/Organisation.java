@@ -9,7 +9,10 @@ import org.counterfoil.core.database.Mappers;
 
 /// Everything the rest of the application may do with business, divisions, stores and registers.
 public record Organisation(
-    FoundBusiness found, SwitchFeature switchFeature, OrganisationQueries queries) {
+    FoundBusiness found,
+    EditBusiness editBusiness,
+    SwitchFeature switchFeature,
+    OrganisationQueries queries) {
   public static final Mappers MAPPERS =
       new Mappers(
           List.of(OrganisationMapper.class, OrganisationQueries.class),
@@ -25,6 +28,7 @@ public record Organisation(
     var mapper = database.mapper(OrganisationMapper.class);
     return new Organisation(
         new FoundBusiness(database, mapper, clock),
+        new EditBusiness(database, mapper),
         new SwitchFeature(database, mapper),
         database.queries(OrganisationQueries.class));
   }

@@ -2,6 +2,7 @@ package org.counterfoil.core.organisation;
 
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 interface OrganisationMapper {
   @Insert(
@@ -40,6 +41,15 @@ interface OrganisationMapper {
       values (#{id}, #{divisionId}, #{name}, #{address}, #{phone}, #{timeZone})
       """)
   void insertStore(Shop shop);
+
+  @Update("update business set name = #{name}, tax_number = #{taxNumber} where id = #{id}")
+  void changeBusiness(BusinessId id, String name, @Nullable String taxNumber);
+
+  @Update(
+      """
+      update store set name = #{name}, address = #{address}, phone = #{phone} where id = #{id}
+      """)
+  void changeStore(StoreId id, String name, @Nullable String address, @Nullable String phone);
 
   @Insert(
       """

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.Database;
@@ -35,10 +35,36 @@ public final class ImportProducts {
   /// @param columns which heading of the file means what; those left out keep their defaults
   /// @param errors where to write the rows that were not taken, for mending and another run
   /// @param mode whether to change anything
-  public record Command(Path file, Map<ProductColumn, String> columns, Path errors, Mode mode) {
+  /// @param words for the reason a row was not taken, as the errors file shows it
+  public record Command(
+      Path file,
+      Map<ProductColumn, String> columns,
+      Path errors,
+      Mode mode,
+      Function<Fault, String> words) {
     public Command {
       columns = Map.copyOf(columns);
     }
+  }
+
+  /// Why a row was not taken.
+  public enum Fault {
+    TOO_FEW_COLUMNS,
+    PRICE_NOT_A_NUMBER,
+    COST_NOT_A_NUMBER,
+    NO_SUCH_TAX_CLASS,
+    SKU_MISSING,
+    NAME_MISSING,
+    PRICE_BELOW_ZERO,
+    COST_BELOW_ZERO,
+    BARCODE_TAKEN,
+    TOO_LONG
+  }
+
+  /// Is told how many rows were looked at, between two batches; may throw to stop there.
+  @FunctionalInterface
+  public interface Watcher {
+    void at(long rows);
   }
 
   public enum Mode {
@@ -70,7 +96,8 @@ public final class ImportProducts {
   ///
   /// @throws IOException where the file cannot be read
   public Preview preview(Path file) throws IOException {
-    try (var reader = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+    try (var reader =
+        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
       var rows = new ArrayList<List<String>>();
       var headings = new ArrayList<String>();
       for (var record : reader) {
@@ -82,39 +109,38 @@ public final class ImportProducts {
           break;
         }
       }
-      return new Preview(headings, rows, suggest(headings));
+      return new Preview(headings, rows, ProductColumn.suggest(headings));
     }
-  }
-
-  private static Map<ProductColumn, String> suggest(List<String> headings) {
-    var suggested = new HashMap<ProductColumn, String>();
-    for (var heading : headings) {
-      var plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-      for (var column : ProductColumn.values()) {
-        var meaning = column.name().toLowerCase(Locale.ROOT).replace("_", "");
-        if (plain.equals(meaning) || (plain + "s").equals(meaning)) {
-          suggested.putIfAbsent(column, heading);
-        }
-      }
-    }
-    return suggested;
   }
 
   /// Takes the rows over, or counts what taking them over would do.
   ///
   /// @throws IOException where a file cannot be read or written
   public Outcome run(Command command) throws IOException {
+    return run(command, _ -> {});
+  }
+
+  /// The same, watched. Where the watcher throws, the batches before stay taken over.
+  ///
+  /// @throws IOException where a file cannot be read or written
+  public Outcome run(Command command, Watcher watcher) throws IOException {
     var reading = new ProductRows(command.columns(), taxClasses());
     var tally = new Tally();
-    try (var reader = CsvReader.builder().ofNamedCsvRecord(command.file(), StandardCharsets.UTF_8);
+    try (var reader =
+            CsvReader.builder()
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(command.file(), StandardCharsets.UTF_8);
         var errors = CsvWriter.builder().build(command.errors(), StandardCharsets.UTF_8)) {
       var batch = new ArrayList<NamedCsvRecord>();
-      var sink = new ErrorRows(errors);
+      var sink = new ErrorRows(errors, command.words());
+      long seen = 0;
       for (var record : reader) {
         batch.add(record);
         if (batch.size() == BATCH) {
           take(batch, reading, command.mode(), tally, sink);
           batch.clear();
+          seen += BATCH;
+          watcher.at(seen);
         }
       }
       take(batch, reading, command.mode(), tally, sink);
@@ -147,16 +173,28 @@ public final class ImportProducts {
         case Result.Saved(Added _) -> tally.added++;
         case Result.Saved(Changed _) -> tally.changed++;
         case Result.Saved(Unchanged _) -> tally.unchanged++;
-        case Result.Saved(NotSaved(var why)) -> tally.error(errors, batch.get(i), why.name());
+        case Result.Saved(NotSaved(var why)) -> tally.error(errors, batch.get(i), fault(why));
         case Result.Unreadable(var why) -> tally.error(errors, batch.get(i), why);
       }
     }
   }
 
+  private static Fault fault(SaveProduct.Refusal why) {
+    return switch (why) {
+      case SKU_MISSING -> Fault.SKU_MISSING;
+      case NAME_MISSING -> Fault.NAME_MISSING;
+      case PRICE_BELOW_ZERO -> Fault.PRICE_BELOW_ZERO;
+      case COST_BELOW_ZERO -> Fault.COST_BELOW_ZERO;
+      case BARCODE_TAKEN -> Fault.BARCODE_TAKEN;
+      case TOO_LONG -> Fault.TOO_LONG;
+      case SKU_TAKEN -> throw new IllegalStateException("Only said where a product is added");
+    };
+  }
+
   private sealed interface Result {
     record Saved(SaveProduct.Outcome outcome) implements Result {}
 
-    record Unreadable(String why) implements Result {}
+    record Unreadable(Fault why) implements Result {}
   }
 
   private List<Result> saveAll(List<NamedCsvRecord> batch, ProductRows reading) {
@@ -165,7 +203,7 @@ public final class ImportProducts {
       results.add(
           switch (reading.read(record)) {
             case ProductRows.Row.Good(var product) -> new Result.Saved(saved(product));
-            case ProductRows.Row.Bad(var why) -> new Result.Unreadable(why.name());
+            case ProductRows.Row.Bad(var why) -> new Result.Unreadable(why);
           });
     }
     return results;
@@ -176,10 +214,10 @@ public final class ImportProducts {
     return refusal == null ? save.within(product) : new NotSaved(refusal);
   }
 
-  private record ErrorRows(CsvWriter out) {
-    void add(NamedCsvRecord record, String why) {
+  private record ErrorRows(CsvWriter out, Function<Fault, String> words) {
+    void add(NamedCsvRecord record, Fault why) {
       var fields = new ArrayList<>(record.getFields());
-      fields.add(why);
+      fields.add(words.apply(why));
       out.writeRecord(fields);
     }
 
@@ -196,7 +234,7 @@ public final class ImportProducts {
     int unchanged;
     int errors;
 
-    void error(ErrorRows rows, NamedCsvRecord record, String why) {
+    void error(ErrorRows rows, NamedCsvRecord record, Fault why) {
       if (errors == 0) {
         rows.head(record);
       }

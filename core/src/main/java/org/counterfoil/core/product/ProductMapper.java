@@ -3,6 +3,7 @@ package org.counterfoil.core.product;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -36,6 +37,9 @@ interface ProductMapper {
 
   @Insert("insert into barcode (id, product_id, code) values (#{id}, #{product}, #{code})")
   void insertBarcode(UUID id, ProductId product, String code);
+
+  @Delete("delete from barcode where product_id = #{product} and code = #{code}")
+  int deleteBarcode(ProductId product, String code);
 
   @Select("select product_id from barcode where code = #{code}")
   Optional<ProductId> owner(String code);

@@ -3,6 +3,7 @@ package org.counterfoil.core.product;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Select;
 import org.counterfoil.core.organisation.StoreId;
@@ -84,6 +85,47 @@ public interface ProductQueries {
        limit #{limit}
       """)
   List<Line> page(StoreId store, String afterName, String afterSku, int limit);
+
+  /// Goods by name from a position on, for a jump into the middle of the list.
+  @Select(
+      """
+      select p.id, p.sku, p.name, c.name as category, p.price,
+             coalesce(h.quantity, 0) as on_hand, p.active
+        from product p
+        left join category c on c.id = p.category_id
+        left join stock_on_hand h on h.product_id = p.id and h.store_id = #{store}
+       order by p.name, p.sku
+       offset #{from} rows fetch next #{limit} rows only
+      """)
+  List<Line> pageFrom(StoreId store, int from, int limit);
+
+  /// Goods by a part of the name, the beginning of the SKU, or a whole barcode.
+  default List<Line> search(StoreId store, String typed, int limit) {
+    var plain = typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    return plain.isEmpty() ? List.of() : matching(store, typed.strip(), plain, limit);
+  }
+
+  /// @param escaped the same in lower case, for `like` with `!` before its signs
+  @Select(
+      """
+      select p.id, p.sku, p.name, c.name as category, p.price,
+             coalesce(h.quantity, 0) as on_hand, p.active
+        from product p
+        left join category c on c.id = p.category_id
+        left join stock_on_hand h on h.product_id = p.id and h.store_id = #{store}
+       where lower(p.name) like '%' || #{escaped} || '%' escape '!'
+          or lower(p.sku) like #{escaped} || '%' escape '!'
+          or p.id in (select b.product_id from barcode b where b.code = #{code})
+       order by p.name, p.sku
+       limit #{limit}
+      """)
+  List<Line> matching(StoreId store, String code, String escaped, int limit);
+
+  /// A branch of the goods tree; the path from its root is found by the parents.
+  record Category(CategoryId id, @Nullable CategoryId parentId, String name) {}
+
+  @Select("select id, parent_id, name from category order by name")
+  List<Category> categories();
 
   @Select("select count(*) from product")
   long count();

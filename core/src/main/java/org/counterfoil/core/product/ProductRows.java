@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.counterfoil.core.product.ImportProducts.Fault;
 import org.counterfoil.core.tax.FoundTaxes;
 import org.counterfoil.core.tax.TaxClassId;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,6 @@ final class ProductRows {
     record Good(SaveProduct.Command product) implements Row {}
 
     record Bad(Fault why) implements Row {}
-  }
-
-  enum Fault {
-    TOO_FEW_COLUMNS,
-    PRICE_NOT_A_NUMBER,
-    COST_NOT_A_NUMBER,
-    NO_SUCH_TAX_CLASS
   }
 
   private final Map<ProductColumn, String> columns;

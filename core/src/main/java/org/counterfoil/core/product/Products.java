@@ -7,7 +7,11 @@ import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.tax.TaxQueries;
 
 /// Everything the rest of the application may do with goods.
-public record Products(SaveProduct save, ImportProducts importing, ProductQueries queries) {
+public record Products(
+    SaveProduct save,
+    RemoveBarcode removeBarcode,
+    ImportProducts importing,
+    ProductQueries queries) {
   public static final Mappers MAPPERS =
       new Mappers(
           List.of(ProductMapper.class, ProductQueries.class),
@@ -16,9 +20,11 @@ public record Products(SaveProduct save, ImportProducts importing, ProductQuerie
               Columns.id(CategoryId.class, CategoryId::new)));
 
   public static Products on(Database database) {
-    var save = new SaveProduct(database, database.mapper(ProductMapper.class));
+    var mapper = database.mapper(ProductMapper.class);
+    var save = new SaveProduct(database, mapper);
     return new Products(
         save,
+        new RemoveBarcode(database, mapper),
         new ImportProducts(database, save, database.queries(TaxQueries.class)),
         database.queries(ProductQueries.class));
   }

@@ -44,10 +44,13 @@ public final class SaveProduct {
 
   public enum Refusal {
     SKU_MISSING,
+    /// Another product has it; only where a new one was to be added.
+    SKU_TAKEN,
     NAME_MISSING,
     PRICE_BELOW_ZERO,
     COST_BELOW_ZERO,
-    BARCODE_TAKEN
+    BARCODE_TAKEN,
+    TOO_LONG
   }
 
   private final Database database;
@@ -65,6 +68,20 @@ public final class SaveProduct {
         : database.write(NAME, () -> within(command));
   }
 
+  /// Adds a product, and refuses where its SKU is taken: a form for a new product must not change
+  /// another one.
+  public Outcome add(Command command) {
+    var refusal = check(command);
+    return refusal != null
+        ? new Outcome.NotSaved(refusal)
+        : database.write(
+            NAME,
+            () ->
+                products.bySku(command.sku().strip()).isPresent()
+                    ? new Outcome.NotSaved(Refusal.SKU_TAKEN)
+                    : within(command));
+  }
+
   static @Nullable Refusal check(Command command) {
     if (command.sku().isBlank()) {
       return Refusal.SKU_MISSING;
@@ -75,7 +92,18 @@ public final class SaveProduct {
     if (command.price().signum() < 0) {
       return Refusal.PRICE_BELOW_ZERO;
     }
-    return command.cost().signum() < 0 ? Refusal.COST_BELOW_ZERO : null;
+    if (command.cost().signum() < 0) {
+      return Refusal.COST_BELOW_ZERO;
+    }
+    return fits(command) ? null : Refusal.TOO_LONG;
+  }
+
+  private static boolean fits(Command command) {
+    return command.sku().strip().length() <= 40
+        && command.name().strip().length() <= 300
+        && command.unit().strip().length() <= 20
+        && command.category().stream().allMatch(it -> it.length() <= 200)
+        && command.barcodes().stream().allMatch(it -> it.length() <= 60);
   }
 
   /// The same as a part of a running command, whose values [#check] has passed.

@@ -122,6 +122,27 @@ public interface SaleQueries {
       """)
   List<Head> ofSession(SessionId session, int limit);
 
+  /// What a customer bought, returned and had voided, the latest first.
+  @Select(
+      """
+      select * from sale where customer_id = #{customer} order by at desc, id desc limit #{limit}
+      """)
+  List<Head> ofCustomer(CustomerId customer, int limit);
+
+  /// A customer's sales less returns and voids, over all time.
+  @Select(
+      """
+      select count(case when kind = 'SALE' and not exists
+                         (select 1 from sale v where v.reverses_id = s.id and v.kind = 'VOID')
+                        then 1 end) as visits,
+             coalesce(sum(total), 0) as total
+        from sale s where customer_id = #{customer}
+      """)
+  Bought bought(CustomerId customer);
+
+  /// @param visits sales that were not voided
+  record Bought(int visits, BigDecimal total) {}
+
   @Select("select * from sale order by id desc limit #{limit}")
   List<Head> recent(int limit);
 

@@ -55,6 +55,8 @@ public final class ChangeSecret {
           case PIN -> security.changePin(command.user(), hash);
           case PASSWORD -> security.changePassword(command.user(), hash);
         };
+    // Whoever was made to wait for wrong tries begins anew with the new secret.
+    security.dropGuard(command.user());
     return changed == 1 ? new Outcome.Changed() : new Outcome.NotChanged(Refusal.NO_SUCH_USER);
   }
 }

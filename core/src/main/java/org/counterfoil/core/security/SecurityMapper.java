@@ -62,6 +62,14 @@ interface SecurityMapper {
   @Update("update app_user set active = #{active} where id = #{id}")
   int changeActive(UserId id, boolean active);
 
+  /// How many of those who may sign in hold a right.
+  @Select(
+      """
+      select count(*) from app_user u join role_permission p on p.role_id = u.role_id
+       where u.active and p.permission = #{permission}
+      """)
+  int activeHolders(Permission permission);
+
   @Insert(
       """
       insert into sign_in (id, user_id, register_id, at, accepted)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
+import org.counterfoil.core.command.Permission;
 
 /// Reads who may sign in.
 public interface SecurityQueries {
@@ -39,6 +40,32 @@ public interface SecurityQueries {
       select r.max_discount from app_user u join role r on r.id = u.role_id where u.id = #{user}
       """)
   Optional<BigDecimal> maxDiscount(UserId user);
+
+  /// A right of a role.
+  record Right(String role, Permission permission) {}
+
+  /// Every right of every role.
+  @Select(
+      """
+      select r.code as role, p.permission
+        from role r join role_permission p on p.role_id = r.id
+       order by r.code, p.permission
+      """)
+  List<Right> rights();
+
+  /// @param code told apart by, and named in the language bundle
+  /// @param maxDiscount the highest discount it gives by itself, in percent
+  /// @param users how many may sign in with it
+  record RoleLine(String code, BigDecimal maxDiscount, int users) {}
+
+  @Select(
+      """
+      select r.code, r.max_discount,
+             (select count(*) from app_user u where u.role_id = r.id and u.active) as users
+        from role r
+       order by r.code
+      """)
+  List<RoleLine> roleLines();
 
   @Select("select code from role order by code")
   List<String> roles();

@@ -11,6 +11,7 @@ public record Users(
     SignIn signIn,
     CreateUser create,
     ChangeSecret changeSecret,
+    SwitchUser switchUser,
     FoundUsers found,
     SecurityQueries queries) {
   public static final Mappers MAPPERS =
@@ -24,6 +25,7 @@ public record Users(
         new SignIn(database, mapper, clock),
         new CreateUser(database, mapper),
         new ChangeSecret(database, mapper),
+        new SwitchUser(database, mapper),
         new FoundUsers(database, mapper),
         database.queries(SecurityQueries.class));
   }

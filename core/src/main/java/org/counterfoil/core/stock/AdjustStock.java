@@ -25,7 +25,8 @@ public final class AdjustStock {
 
   public enum Refusal {
     NOTHING_TO_DO,
-    NOTE_MISSING
+    NOTE_MISSING,
+    NOTE_TOO_LONG
   }
 
   private final Database database;
@@ -42,6 +43,9 @@ public final class AdjustStock {
     }
     if (command.note().isBlank()) {
       return new Outcome.NotAdjusted(Refusal.NOTE_MISSING);
+    }
+    if (command.note().length() > 300) {
+      return new Outcome.NotAdjusted(Refusal.NOTE_TOO_LONG);
     }
     return database.write(
         NAME,

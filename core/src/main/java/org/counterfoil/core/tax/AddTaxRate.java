@@ -22,7 +22,9 @@ public final class AddTaxRate {
   }
 
   public enum Refusal {
-    NOT_A_PERCENTAGE
+    NOT_A_PERCENTAGE,
+    /// The class has a rate from that very day already.
+    DAY_TAKEN
   }
 
   private final Database database;
@@ -41,6 +43,9 @@ public final class AddTaxRate {
     return database.write(
         NAME,
         () -> {
+          if (taxes.ratesFrom(command.taxClass(), command.validFrom()) > 0) {
+            return new Outcome.NotAdded(Refusal.DAY_TAKEN);
+          }
           taxes.insertRate(
               database.ids().next(), command.taxClass(), command.validFrom(), command.percent());
           return new Outcome.Added();

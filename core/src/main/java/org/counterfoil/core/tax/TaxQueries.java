@@ -26,6 +26,17 @@ public interface TaxQueries {
   @Select("select id, code, name from tax_class order by code")
   List<Named> classes();
 
+  /// @param validFrom the first day it holds; it holds until the next one of its class begins
+  record Rate(TaxClassId taxClass, LocalDate validFrom, BigDecimal percent) {}
+
+  /// Every rate there was, is and will be, the latest of each class first.
+  @Select(
+      """
+      select tax_class_id as tax_class, valid_from, percent from tax_rate
+       order by tax_class_id, valid_from desc
+      """)
+  List<Rate> rates();
+
   record Named(TaxClassId id, String code, String name) {}
 
   @Select("select id from tax_class where code = #{code}")

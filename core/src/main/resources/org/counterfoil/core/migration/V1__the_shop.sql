@@ -215,12 +215,14 @@ create table person (
   phone varchar(20),
   email varchar(255),
   birth_date date,
+  name_key varchar(260),
   created_at timestamp(6) with time zone not null,
   created_by uuid not null
 );
 create index person_by_phone on person (phone);
 create index person_by_email on person (email);
-comment on table person is 'record: somebody the business knows; phone in E.164 (PEO-01)';
+create index person_by_name_key on person (name_key);
+comment on table person is 'record: somebody the business knows; phone in E.164 (PEO-01); name_key finds possible duplicates';
 
 create table customer (
   id uuid primary key,
