@@ -38,6 +38,11 @@ public final class Layers extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::help);
   }
 
+  /// Puts another page under everything else.
+  public void show(Parent content) {
+    page.getChildren().setAll(content);
+  }
+
   /// The layers of the window `node` is in.
   ///
   /// @throws IllegalStateException if the window was built without them

@@ -28,7 +28,7 @@ public sealed interface Trouble {
         case WRONG_KEY -> List.of(Remedy.ENTER_PASSPHRASE, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case DISK_FULL, IN_USE, UPGRADE_FAILED, ROLL_NOT_WRITTEN ->
             List.of(Remedy.TRY_AGAIN, Remedy.QUIT);
-        case DAMAGED, FORKED -> List.of(Remedy.REBUILD, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case DAMAGED, ROLL_DAMAGED, FORKED -> List.of(Remedy.REBUILD, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case TOO_NEW -> List.of(Remedy.OTHER_FOLDER, Remedy.QUIT);
       };
     }

@@ -1,0 +1,254 @@
+package org.counterfoil.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.counterfoil.app.kit.Job;
+import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.ScannerFilter;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.kit.WindowNotices;
+import org.counterfoil.app.kit.Work;
+import org.counterfoil.app.start.FirstStartView;
+import org.counterfoil.app.start.FirstStartViewModel;
+import org.counterfoil.app.start.StartHooks;
+import org.counterfoil.app.start.Trouble;
+import org.counterfoil.app.start.TroubleHooks;
+import org.counterfoil.app.start.TroubleView;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.security.UserId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The running program: one window, and behind it one open shop or the trouble that keeps it shut.
+final class Program implements StartHooks, TroubleHooks {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+  private final Look look = new Look();
+  private final Stage stage = new Stage();
+  private final Layers layers = new Layers(new StackPane());
+  private final WindowNotices notices = new WindowNotices(layers);
+  private final Clock clock;
+  private final Work work;
+  private Path folder;
+  private @Nullable Core core;
+  private @Nullable ShopWindow shop;
+
+  private Program(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+    this.work = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
+  }
+
+  /// Opens the window at once and the shop behind it; returns when the toolkit has started.
+  static void run(Path folder, SingleInstance instance) {
+    Platform.startup(
+        () -> {
+          Look.loadFonts();
+          var program = new Program(folder, Clock.systemUTC());
+          instance.whenKnocked(() -> Platform.runLater(program::comeForward));
+          program.show();
+          program.open(new char[0]);
+        });
+  }
+
+  /// The same without a second start to listen for: the guided tour's.
+  static Program begin(Path folder, Clock clock) {
+    Look.loadFonts();
+    var program = new Program(folder, clock);
+    program.show();
+    program.open(new char[0]);
+    return program;
+  }
+
+  private void show() {
+    look.dressPopups();
+    var scene = new Scene(layers, 1280, 720);
+    look.dress(scene);
+    ScannerFilter.install(
+        scene,
+        System::nanoTime,
+        code -> {
+          if (shop != null) {
+            shop.scanned(code);
+          }
+        });
+    stage.setScene(scene);
+    stage.setTitle("Counterfoil");
+    stage.setMinWidth(1024);
+    stage.setMinHeight(700);
+    stage.setOnCloseRequest(
+        closing -> {
+          closing.consume();
+          quit();
+        });
+    stage.show();
+  }
+
+  private void comeForward() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  private void open(char[] passphrase) {
+    work.run(() -> opened(passphrase), this::go);
+  }
+
+  /// The shop, or what keeps it shut.
+  private sealed interface Opened {
+    record Open(Core core) implements Opened {}
+
+    record Shut(StoreTrouble.Kind kind) implements Opened {}
+  }
+
+  private Opened opened(char[] passphrase) {
+    try {
+      return new Opened.Open(Core.open(new StoreFolder(folder), passphrase, clock));
+    } catch (StoreTrouble e) {
+      LOG.error("The store did not open: {}", e.kind(), e);
+      return new Opened.Shut(e.kind());
+    }
+  }
+
+  private void go(Opened opened) {
+    switch (opened) {
+      case Opened.Open(var found) -> {
+        core = found;
+        tell(found, Trouble.of(found.store().opening()).iterator());
+      }
+      case Opened.Shut(var kind) -> cover(new Trouble.NotOpen(kind), () -> {});
+    }
+  }
+
+  /// What was found at opening, one thing after the other, and then the shop.
+  private void tell(Core found, Iterator<Trouble> troubles) {
+    if (troubles.hasNext()) {
+      cover(troubles.next(), () -> tell(found, troubles));
+      return;
+    }
+    if (found.whereabouts().ask().isPresent()) {
+      enter(found);
+    } else {
+      beginShop(found);
+    }
+  }
+
+  private Runnable afterwards = () -> {};
+
+  private void cover(Trouble trouble, Runnable then) {
+    afterwards = then;
+    layers.cover(new TroubleView(trouble, this));
+  }
+
+  private void beginShop(Core found) {
+    var guess =
+        new FirstStartViewModel.Guess(Locale.getDefault().getCountry(), ZoneId.systemDefault());
+    var model = new FirstStartViewModel(found.setUp(), work, notices, this, guess);
+    layers.cover(new FirstStartView(model));
+  }
+
+  private void enter(Core found) {
+    shop = new ShopWindow(found, layers, notices, look, clock);
+    shop.lock();
+  }
+
+  @Override
+  public void founded(UserId owner) {
+    if (core != null) {
+      enter(core);
+    }
+  }
+
+  @Override
+  public Job<UserId> sampleShop() {
+    var found = java.util.Objects.requireNonNull(core);
+    return new Job<>(
+        progress -> {
+          var owner = SampleStart.fill(found, progress);
+          Platform.runLater(() -> notices.toast(Tone.INFO, Texts.of("window.sample-pin")));
+          return owner;
+        });
+  }
+
+  @Override
+  public void tryAgain() {
+    open(new char[0]);
+  }
+
+  @Override
+  public void enterPassphrase(char[] passphrase) {
+    open(passphrase);
+  }
+
+  @Override
+  public void rebuild() {
+    work.run(() -> Core.rebuild(new StoreFolder(folder), new char[0], clock), _ -> open(new char[0]));
+  }
+
+  @Override
+  public void otherFolder() {
+    var chooser = new DirectoryChooser();
+    var chosen = chooser.showDialog(stage);
+    if (chosen != null) {
+      folder = chosen.toPath();
+      open(new char[0]);
+    }
+  }
+
+  @Override
+  public void goOn() {
+    afterwards.run();
+  }
+
+  /// Closes the shop off the JavaFX thread, and then the program.
+  @Override
+  public void quit() {
+    work.run(
+        () -> {
+          close();
+          return true;
+        },
+        _ -> Platform.exit());
+  }
+
+  void close() {
+    var open = core;
+    core = null;
+    if (shop != null) {
+      shop.close();
+    }
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Layers layers() {
+    return layers;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  @Nullable Core core() {
+    return core;
+  }
+}

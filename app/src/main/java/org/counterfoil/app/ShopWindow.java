@@ -1,0 +1,185 @@
+package org.counterfoil.app;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.input.InputEvent;
+import javafx.util.Duration;
+import org.counterfoil.app.kit.Formats;
+import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.Notices;
+import org.counterfoil.app.kit.StatusKeys;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.kit.Work;
+import org.counterfoil.app.lock.LockView;
+import org.counterfoil.app.lock.LockViewModel;
+import org.counterfoil.app.shell.Desk;
+import org.counterfoil.app.shell.Navigation;
+import org.counterfoil.app.shell.Place;
+import org.counterfoil.app.shell.Section;
+import org.counterfoil.app.shell.Session;
+import org.counterfoil.app.shell.ShellHooks;
+import org.counterfoil.app.shell.ShellView;
+import org.counterfoil.app.shell.ShellViewModel;
+import org.counterfoil.app.shell.UniversalViewModel;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.command.Permission;
+import org.jspecify.annotations.Nullable;
+
+/// The window on an open shop: the sign-in screen, and the frame with the screens of whoever signed
+/// in.
+final class ShopWindow implements ShellHooks {
+  /// A till left alone locks itself.
+  private static final Duration LEFT_ALONE = Duration.minutes(10);
+
+  private final Core core;
+  private final Layers layers;
+  private final Look look;
+  private final Session session = new Session();
+  private final Work work;
+  private final Desk desk;
+  private final LockViewModel lock;
+  private final StringProperty lockLine = new SimpleStringProperty("");
+  private final ShellViewModel model = new ShellViewModel();
+  private final PauseTransition idle = new PauseTransition(LEFT_ALONE);
+  private final ShopScreens screens;
+  private @Nullable ShellView shell;
+
+  ShopWindow(Core core, Layers layers, Notices notices, Look look, Clock clock) {
+    this.core = core;
+    this.layers = layers;
+    this.look = look;
+    work = Work.onVirtualThreads(() -> session.actor().get(), notices::unexpected);
+    var navigation = new Navigation(new Place.Home(Section.TODAY));
+    desk = new Desk(work, notices, navigation, session, clock);
+    var nobody = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
+    lock = new LockViewModel(new CoreSignIn(core.users()), nobody, clock, this::signedIn);
+    var printing = new Printing(core);
+    screens = new ShopScreens(core, desk, look, printing);
+    core.store().database().onCommitted(_ -> Platform.runLater(this::refreshPills));
+    Texts.language().subscribe(this::refreshPills);
+    idle.setOnFinished(_ -> lock());
+    layers.addEventFilter(InputEvent.ANY, _ -> idle.playFromStart());
+    printing.nudge();
+  }
+
+  private void signedIn(Actor actor) {
+    boolean another = !actor.user().equals(session.actor().get().user());
+    session.begin(actor);
+    if (shell == null) {
+      build();
+    } else if (another) {
+      screens.forget();
+      shell.startAgain();
+    }
+    model.user().set(actor.name());
+    model.sections().setAll(sections());
+    refreshPills();
+    layers.uncover();
+    idle.playFromStart();
+  }
+
+  private void build() {
+    var universal = new UniversalViewModel(work, screens.sources());
+    var parts =
+        new ShellView.Parts(
+            model, universal, desk.navigation(), screens, this, StatusKeys.NONE);
+    var built = new ShellView(parts, look);
+    shell = built;
+    layers.show(built);
+  }
+
+  /// What a user may not use is absent, not grey.
+  private List<Section> sections() {
+    var may = new ArrayList<Section>();
+    may.add(Section.TODAY);
+    if (session.may(Permission.SELL)) {
+      may.add(Section.SELL);
+    }
+    if (session.may(Permission.SEE_CUSTOMERS)) {
+      may.add(Section.CUSTOMERS);
+    }
+    may.add(Section.SETTINGS);
+    return may;
+  }
+
+  private void refreshPills() {
+    work.run(this::pills, this::show);
+  }
+
+  private record Pills(ShellViewModel.State till, String store) {}
+
+  private Pills pills() {
+    var here = core.whereabouts().here();
+    var register = here.register();
+    var formats = Formats.current();
+    var till =
+        core.tills()
+            .queries()
+            .open(register.id())
+            .map(
+                open ->
+                    new ShellViewModel.State(
+                        Tone.NEUTRAL,
+                        Texts.of(
+                            "window.till-open",
+                            register.name(),
+                            formats.time(
+                                open.openedAt().atZone(here.shop().timeZone()).toLocalTime()))))
+            .orElseGet(
+                () ->
+                    new ShellViewModel.State(
+                        Tone.WARNING, Texts.of("window.till-closed", register.name())));
+    return new Pills(till, here.shop().name());
+  }
+
+  private void show(Pills pills) {
+    model.till().set(pills.till());
+    model.store().set(pills.store());
+    lockLine.set(pills.store() + " · " + pills.till().words());
+  }
+
+  void scanned(String code) {
+    if (shell != null) {
+      shell.scanned(code);
+    }
+  }
+
+  /// Shows the sign-in screen over everything; the work stays as it is.
+  @Override
+  public void lock() {
+    idle.stop();
+    lock.refresh();
+    layers.cover(new LockView(lock, lockLine));
+    refreshPills();
+  }
+
+  /// The drawer comes with the activities; until then its key leads nowhere.
+  @Override
+  public void activity() {}
+
+  @Override
+  public void notifications() {
+    desk.navigation().go(new Place.Home(Section.TODAY));
+  }
+
+  @Override
+  public void sync() {
+    desk.navigation().go(new Place.Home(Section.TODAY));
+  }
+
+  Navigation navigation() {
+    return desk.navigation();
+  }
+
+  void close() {
+    idle.stop();
+  }
+}

@@ -1,0 +1,198 @@
+package org.counterfoil.app.tour;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Types on the tour's keyboard. Keys go to whatever has the focus, as a keyboard's would; time
+/// passes for them on a clock of their own, so that a person's typing is never taken for a scanner's
+/// and a scan never for typing.
+final class Hands implements LongSupplier {
+  private static final long SCANNED = 4_000_000;
+  private static final long TYPED = 140_000_000;
+  private static final long PATIENCE_MILLIS = 20_000;
+  private static final long LOOK_MILLIS = 25;
+
+  private final Callable<Scene> scene;
+  private volatile long nanos = 1_000_000_000L;
+
+  /// @param scene the window's, asked anew for every key
+  Hands(Callable<Scene> scene) {
+    this.scene = scene;
+  }
+
+  @Override
+  public long getAsLong() {
+    return nanos;
+  }
+
+  void type(String text) {
+    text.codePoints().forEach(point -> key(point, TYPED));
+  }
+
+  /// As a scanner does: fast, and with Enter at the end.
+  void scan(String code) {
+    nanos += TYPED * 5;
+    code.codePoints().forEach(point -> key(point, SCANNED));
+    press(KeyCode.ENTER, SCANNED);
+    nanos += TYPED * 5;
+  }
+
+  void press(KeyCode code) {
+    press(code, TYPED);
+  }
+
+  private void press(KeyCode code, long passing) {
+    var typed = code == KeyCode.ENTER ? "\r" : KeyEvent.CHAR_UNDEFINED;
+    fire(typed, code, false, passing);
+  }
+
+  void pressWithControl(KeyCode code) {
+    fire(KeyEvent.CHAR_UNDEFINED, code, true, TYPED);
+  }
+
+  private void key(int point, long passing) {
+    var text = Character.toString(point);
+    fire(text, codeOf(text), false, passing);
+  }
+
+  private static KeyCode codeOf(String text) {
+    char character = Character.toUpperCase(text.charAt(0));
+    if (character >= '0' && character <= '9') {
+      return Objects.requireNonNull(KeyCode.getKeyCode(String.valueOf(character)));
+    }
+    if (character >= 'A' && character <= 'Z') {
+      return KeyCode.valueOf(String.valueOf(character));
+    }
+    return KeyCode.UNDEFINED;
+  }
+
+  private void fire(String typed, KeyCode code, boolean control, long passing) {
+    nanos += passing;
+    onScreen(
+        () -> {
+          var window = scene.call();
+          send(window, KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, control);
+          if (!typed.equals(KeyEvent.CHAR_UNDEFINED)) {
+            send(window, KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, control);
+          }
+          send(window, KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code, control);
+          return true;
+        });
+  }
+
+  private static void send(
+      Scene window,
+      javafx.event.EventType<KeyEvent> type,
+      String typed,
+      KeyCode code,
+      boolean control) {
+    Node focused = window.getFocusOwner();
+    var target = focused == null ? window.getRoot() : focused;
+    Event.fireEvent(
+        target, new KeyEvent(type, typed, code.getName(), code, false, control, false, false));
+  }
+
+  /// Puts the cursor into a field, replaces what is in it, and types.
+  void into(String id, String text) {
+    until("field " + id, () -> find(id) instanceof TextInputControl);
+    onScreen(
+        () -> {
+          var field = (TextInputControl) find(id);
+          field.requestFocus();
+          field.selectAll();
+          return true;
+        });
+    type(text);
+  }
+
+  /// Presses a button, as the space bar or a click would.
+  void push(String id) {
+    until(
+        "button " + id,
+        () -> find(id) instanceof ButtonBase button && !button.isDisabled() && isShown(button));
+    onScreen(
+        () -> {
+          ((ButtonBase) find(id)).fire();
+          return true;
+        });
+  }
+
+  private Node find(String id) throws Exception {
+    return scene.call().getRoot().lookup(id);
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void untilShown(String id) {
+    until(id + " on the screen", () -> find(id) instanceof Node node && isShown(node));
+  }
+
+  void untilText(String id, Predicate<String> wanted) {
+    until(
+        id + " says what is expected",
+        () ->
+            find(id) instanceof javafx.scene.control.Labeled label && wanted.test(label.getText()));
+  }
+
+  /// Looks at the screen until the condition holds.
+  ///
+  /// @throws IllegalStateException when patience runs out
+  void until(String what, Callable<Boolean> condition) {
+    long looks = PATIENCE_MILLIS / LOOK_MILLIS;
+    for (long i = 0; i < looks; i++) {
+      if (onScreen(condition)) {
+        return;
+      }
+      pause();
+    }
+    throw new IllegalStateException("waited in vain for " + what);
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The tour was interrupted", e);
+    }
+  }
+
+  /// Runs on the JavaFX thread and waits for it.
+  static <T> T onScreen(Callable<T> task) {
+    var done = new CompletableFuture<T>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(task.call());
+          } catch (Exception e) {
+            done.completeExceptionally(e);
+          }
+        });
+    try {
+      return done.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("The screen did not answer", e);
+    }
+  }
+}
