@@ -85,8 +85,7 @@ public final class CompleteSale {
 
   private Outcome settle(Command command, TillSession session, Totals totals) {
     var here = counter.whereabouts().here();
-    var tenders = command.tenders().stream().map(TenderInput::settled).toList();
-    return switch (Settlement.of(totals.gross(), tenders, Counter.rules(here.business()))) {
+    return switch (Paid.of(here.business(), totals.gross(), command.tenders())) {
       case Answer.Refused<Settlement> why -> new Outcome.BadFigures(why);
       case Answer.Given<Settlement>(var settlement, var _) -> {
         if (!settlement.isSettled()) {

@@ -3,6 +3,7 @@ package org.counterfoil.core.sale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.money.Discount;
@@ -12,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What a user may charge: whether prices may be changed, and how much may be taken off, in percent
 /// of a line and of the whole sale.
-final class Limits {
+public final class Limits {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final SecurityQueries users;
 
   Limits(SecurityQueries users) {
     this.users = users;
+  }
+
+  /// Whether this user may sell these lines at these prices: nothing, or why not.
+  public Optional<Refusal> ask(Actor actor, List<BasketLine> lines, Discount discount) {
+    return Optional.ofNullable(check(actor, lines, discount));
   }
 
   @Nullable Refusal check(Actor actor, List<BasketLine> lines, Discount discount) {

@@ -19,6 +19,7 @@ public record Sales(
     ReturnGoods returnGoods,
     VoidSale voidSale,
     Baskets baskets,
+    Limits limits,
     SaleQueries queries) {
   public static final Mappers MAPPERS =
       new Mappers(
@@ -35,11 +36,13 @@ public record Sales(
     var counter =
         new Counter(
             database, writer, queries, database.queries(TillQueries.class), whereabouts, baskets);
+    var limits = new Limits(database.queries(SecurityQueries.class));
     return new Sales(
-        new CompleteSale(counter, new Limits(database.queries(SecurityQueries.class))),
+        new CompleteSale(counter, limits),
         new ReturnGoods(counter),
         new VoidSale(counter),
         baskets,
+        limits,
         queries);
   }
 }

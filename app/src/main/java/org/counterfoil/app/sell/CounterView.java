@@ -1,0 +1,136 @@
+package org.counterfoil.app.sell;
+
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.sell.CounterModel.Panel;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The cart on one side, and beside it the customer, the payment or whatever else was asked for.
+final class CounterView extends VBox {
+  private final CounterModel model;
+  private final CartView cart;
+  private final StackPane side = new StackPane();
+  private Focusable beside;
+
+  /// A panel beside the cart, with the place where the focus goes.
+  interface Focusable {
+    Node node();
+
+    Node firstFocus();
+  }
+
+  CounterView(CounterModel model) {
+    this.model = model;
+    cart = new CartView(model);
+    beside = new CustomerCard(model);
+    getStyleClass().add("page");
+    var split = new HBox(cart, side);
+    split.getStyleClass().add("gap-16");
+    HBox.setHgrow(cart, Priority.ALWAYS);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    side.getStyleClass().add("sell-side");
+    cart.setMinHeight(0);
+    side.setMinHeight(0);
+    split.setMinHeight(0);
+    getChildren().addAll(head(), split);
+    model.panel().subscribe(this::show);
+    model.editing().addListener((_, _, now) -> now.ifPresentOrElse(_ -> {}, this::focusLater));
+    setFocusTraversable(false);
+  }
+
+  private Node head() {
+    var title =
+        Nodes.text(
+            Bindings.createStringBinding(this::title, model.basket().draft(), Texts.language()),
+            "page-title");
+    var back = Nodes.secondary("sell.back", Feather.CORNER_UP_LEFT, model::stepBack);
+    var backBox = Nodes.row("gap-12", back, Nodes.fit(new Label("Esc")));
+    backBox.getChildren().getLast().getStyleClass().addAll("key", "latin");
+    var elsewhere = model.panel().isNotEqualTo(Panel.CUSTOMER);
+    backBox.visibleProperty().bind(elsewhere);
+    backBox.managedProperty().bind(elsewhere);
+    var held = Nodes.secondary("sell.held.open", Feather.PAUSE_CIRCLE, model::openHeld);
+    held.textProperty().unbind();
+    held.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> Texts.count("sell.held.count", model.held().held().get().size()),
+                model.held().held(),
+                Texts.language()));
+    var some = Bindings.createBooleanBinding(this::showHeld, model.held().held(), model.panel());
+    held.visibleProperty().bind(some);
+    held.managedProperty().bind(some);
+    held.setFocusTraversable(false);
+    back.setFocusTraversable(false);
+    return Nodes.row("gap-12", Nodes.fit(title), pill(), Nodes.spacer(), held, backBox);
+  }
+
+  private boolean showHeld() {
+    return model.panel().get() == Panel.CUSTOMER && !model.held().held().get().isEmpty();
+  }
+
+  private String title() {
+    return Texts.of(model.basket().isReturn() ? "sell.title.return" : "sell.title.sale");
+  }
+
+  private Node pill() {
+    var pill = Nodes.pill(Tone.INFO, Texts.bind("sell.paying"));
+    var paying = model.panel().isEqualTo(Panel.PAYMENT);
+    pill.visibleProperty().bind(paying);
+    pill.managedProperty().bind(paying);
+    return pill;
+  }
+
+  private void show(Panel panel) {
+    beside =
+        switch (panel) {
+          case CUSTOMER -> new CustomerCard(model);
+          case FIND_CUSTOMER -> new CustomerFind(model);
+          case DISCOUNT -> new DiscountView(model);
+          case HELD -> new HeldView(model);
+          case PAYMENT -> new PaymentView(model);
+          case DONE -> new DoneView(model);
+        };
+    side.getChildren().setAll(new BorderPane(beside.node()));
+    focusLater();
+  }
+
+  Node firstFocus() {
+    return switch (model.panel().get()) {
+      case CUSTOMER, DONE -> cart.entry();
+      case FIND_CUSTOMER, DISCOUNT, HELD, PAYMENT -> beside.firstFocus();
+    };
+  }
+
+  void focusEntry() {
+    cart.entry().requestFocus();
+  }
+
+  void languageChanged() {
+    cart.refresh();
+    show(model.panel().get());
+  }
+
+  private void focusLater() {
+    if (getScene() != null) {
+      firstFocus().requestFocus();
+      Platform.runLater(
+          () -> {
+            // A field that was not laid out yet takes the focus only now.
+            if (getScene() != null) {
+              firstFocus().requestFocus();
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.counterfoil.app.sell;
+
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.core.explain.Answer;
+import org.counterfoil.core.sale.CompleteSale;
+import org.counterfoil.core.sale.Refusal;
+import org.counterfoil.core.sale.ReturnGoods;
+import org.counterfoil.core.sale.SaleId;
+import org.joda.money.Money;
+
+/// How finishing ended, for sales and returns alike.
+sealed interface Ending {
+  /// @param handOut change, or the refund of a return: above zero
+  record Done(SaleId id, String number, boolean isReturn, Money total, Money handOut)
+      implements Ending {}
+
+  record Refused(Refusal why) implements Ending {}
+
+  record Bad(Answer.Refused<?> why) implements Ending {}
+
+  static Ending of(CompleteSale.Outcome outcome) {
+    return switch (outcome) {
+      case CompleteSale.Outcome.Sold(var id, var number, var total, var change) ->
+          new Done(id, number, false, total, change);
+      case CompleteSale.Outcome.NotSold(var why) -> new Refused(why);
+      case CompleteSale.Outcome.BadFigures(var why) -> new Bad(why);
+    };
+  }
+
+  static Ending of(ReturnGoods.Outcome outcome) {
+    return switch (outcome) {
+      case ReturnGoods.Outcome.Returned(var id, var number, var refunded) ->
+          new Done(id, number, true, refunded.abs(), refunded.abs());
+      case ReturnGoods.Outcome.NotReturned(var why) -> new Refused(why);
+      case ReturnGoods.Outcome.BadFigures(var why) -> new Bad(why);
+    };
+  }
+
+  /// A refusal in words, with what to do.
+  static String words(Refusal why) {
+    return Texts.of(
+        switch (why) {
+          case TILL_NOT_OPEN -> "sell.refused.till-not-open";
+          case NOTHING_IN_THE_BASKET -> "sell.refused.nothing-in-the-basket";
+          case QUANTITY_NOT_ABOVE_ZERO -> "sell.refused.quantity-not-above-zero";
+          case PRICE_NOT_YOURS_TO_CHANGE -> "sell.refused.price-not-yours-to-change";
+          case DISCOUNT_NOT_YOURS_TO_GIVE -> "sell.refused.discount-not-yours-to-give";
+          case DISCOUNT_ABOVE_YOUR_LIMIT -> "sell.refused.discount-above-your-limit";
+          case NOT_PAID_IN_FULL -> "sell.refused.not-paid-in-full";
+          case REASON_MISSING -> "sell.refused.reason-missing";
+          case NO_SUCH_SALE, NOT_A_SALE, VOIDED_ALREADY, SESSION_IS_OVER -> "sell.refused.gone";
+        });
+  }
+
+  static String words(Answer.Refused<?> why) {
+    return why.in(Texts.language().get().locale());
+  }
+}

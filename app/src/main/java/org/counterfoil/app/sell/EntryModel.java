@@ -1,0 +1,107 @@
+package org.counterfoil.app.sell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Work;
+import org.counterfoil.core.product.ProductQueries.ForSale;
+import org.counterfoil.core.product.ProductQueries.Named;
+
+/// What is typed to find an item, and what it may mean.
+final class EntryModel {
+  private static final int SHOWN = 8;
+
+  private final Goods goods;
+  private final Lane lane;
+  private final Work work;
+  private final Consumer<ForSale> onFound;
+  private final StringProperty text = new SimpleStringProperty("");
+  private final StringProperty problem = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<Named>> hits = new ReadOnlyObjectWrapper<>(List.of());
+  private final IntegerProperty selected = new SimpleIntegerProperty(-1);
+
+  EntryModel(Goods goods, Lane lane, Work work, Consumer<ForSale> onFound) {
+    this.goods = goods;
+    this.lane = lane;
+    this.work = work;
+    this.onFound = onFound;
+    text.addListener((_, _, typed) -> search(typed));
+  }
+
+  StringProperty text() {
+    return text;
+  }
+
+  /// What was not found, and what to try; empty while all is well.
+  StringProperty problem() {
+    return problem;
+  }
+
+  ReadOnlyObjectProperty<List<Named>> hits() {
+    return hits.getReadOnlyProperty();
+  }
+
+  /// Index of the hit the arrows chose; -1 while Enter takes what was typed.
+  IntegerProperty selected() {
+    return selected;
+  }
+
+  void move(int steps) {
+    int last = hits.get().size() - 1;
+    selected.set(Math.clamp(selected.get() + steps, -1, last));
+  }
+
+  /// A scanned code, in the order scanned.
+  ///
+  /// @param onUnknown told that nobody knows it
+  void scan(String code, Runnable onUnknown) {
+    lane.run(() -> goods.exact(code), found -> found.ifPresentOrElse(onFound, onUnknown));
+  }
+
+  /// Takes the chosen hit, or what the typed text stands for.
+  void enter() {
+    var typed = text.get().strip();
+    int at = selected.get();
+    if (at >= 0) {
+      choose(hits.get().get(at));
+    } else if (!typed.isEmpty()) {
+      lane.run(() -> goods.likeliest(typed), found -> taken(typed, found));
+    }
+  }
+
+  void choose(Named product) {
+    lane.run(() -> goods.forSale(product.id()), found -> taken(product.name(), found));
+  }
+
+  private void taken(String typed, Optional<ForSale> found) {
+    if (found.isPresent()) {
+      text.set("");
+      onFound.accept(found.get());
+    } else {
+      problem.set(Texts.of("sell.entry.unknown", typed));
+    }
+  }
+
+  private void search(String typed) {
+    problem.set("");
+    selected.set(-1);
+    if (typed.isBlank()) {
+      hits.set(List.of());
+      return;
+    }
+    work.run(
+        () -> goods.search(typed, SHOWN),
+        found -> {
+          if (typed.equals(text.get())) {
+            hits.set(found);
+          }
+        });
+  }
+}

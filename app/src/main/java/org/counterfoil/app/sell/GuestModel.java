@@ -1,0 +1,129 @@
+package org.counterfoil.app.sell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Work;
+import org.counterfoil.app.sell.CustomerFinder.Found;
+import org.counterfoil.core.customer.CustomerId;
+import org.counterfoil.core.customer.CustomerQueries;
+import org.counterfoil.core.customer.CustomerQueries.Line;
+import org.jspecify.annotations.Nullable;
+
+/// Who buys: found by a few digits or letters, and what the counter should know of them.
+final class GuestModel {
+  private static final int SHOWN = 6;
+
+  private final CustomerQueries customers;
+  private final CustomerFinder finder;
+  private final Lane lane;
+  private final Work work;
+  private final BasketModel basket;
+  private final StringProperty text = new SimpleStringProperty("");
+  private final StringProperty problem = new SimpleStringProperty("");
+  private final IntegerProperty selected = new SimpleIntegerProperty();
+  private final ObjectProperty<List<Found>> hits = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Optional<Line>> customer =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  GuestModel(SellDoors doors, Lane lane, Work work, BasketModel basket) {
+    this.customers = doors.customers();
+    this.finder = doors.outside().finder();
+    this.lane = lane;
+    this.work = work;
+    this.basket = basket;
+    text.addListener((_, _, typed) -> search(typed));
+    basket.draft().subscribe(draft -> follow(draft.customer()));
+  }
+
+  StringProperty text() {
+    return text;
+  }
+
+  StringProperty problem() {
+    return problem;
+  }
+
+  ObjectProperty<List<Found>> hits() {
+    return hits;
+  }
+
+  /// Index of the candidate Enter takes.
+  IntegerProperty selected() {
+    return selected;
+  }
+
+  /// The customer of the basket.
+  ObjectProperty<Optional<Line>> customer() {
+    return customer;
+  }
+
+  void move(int steps) {
+    selected.set(Math.clamp(selected.get() + steps, 0, Math.max(0, hits.get().size() - 1)));
+  }
+
+  /// Takes the chosen candidate of what is typed now, even if the list is still on its way.
+  ///
+  /// @param onTaken told when there was one
+  void enter(Runnable onTaken) {
+    var typed = text.get().strip();
+    int at = selected.get();
+    if (!typed.isEmpty()) {
+      lane.run(
+          () -> finder.find(typed, SHOWN),
+          found -> {
+            if (found.isEmpty()) {
+              problem.set(Texts.of("sell.customer.unknown", typed));
+            } else {
+              choose(found.get(Math.min(at, found.size() - 1)), onTaken);
+            }
+          });
+    }
+  }
+
+  void choose(Found found, Runnable onTaken) {
+    basket.customer(found.id());
+    text.set("");
+    onTaken.run();
+  }
+
+  void remove() {
+    basket.customer(null);
+  }
+
+  private void search(String typed) {
+    problem.set("");
+    selected.set(0);
+    if (typed.isBlank()) {
+      hits.set(List.of());
+      return;
+    }
+    work.run(
+        () -> finder.find(typed.strip(), SHOWN),
+        found -> {
+          if (typed.equals(text.get())) {
+            hits.set(found);
+          }
+        });
+  }
+
+  private void follow(@Nullable CustomerId id) {
+    if (id == null) {
+      customer.set(Optional.empty());
+    } else if (customer.get().filter(now -> now.id().equals(id)).isEmpty()) {
+      lane.run(() -> customers.find(id), this::arrived);
+    }
+  }
+
+  private void arrived(Optional<Line> found) {
+    if (found.map(Line::id).equals(Optional.ofNullable(basket.draft().get().customer()))) {
+      customer.set(found);
+    }
+  }
+}

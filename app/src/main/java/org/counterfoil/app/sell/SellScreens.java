@@ -1,0 +1,46 @@
+package org.counterfoil.app.sell;
+
+import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.shell.Desk;
+import org.counterfoil.core.Core;
+
+/// Builds the screens of the counter. Made once for a program: its index of the goods follows the
+/// store for as long as that is open.
+public final class SellScreens {
+  private final SellDoors doors;
+  private final Desk desk;
+
+  /// @param finder finds customers as the counter types
+  /// @param receipts takes the papers of finished sales
+  public SellScreens(Core core, Desk desk, CustomerFinder finder, Receipts receipts) {
+    this.desk = desk;
+    var queries = core.products().queries();
+    var index = new ProductIndex(core.store().database(), queries);
+    var goods = new Goods(queries, index, core.whereabouts(), desk.clock());
+    doors =
+        new SellDoors(
+            core.sales(),
+            core.tills().queries(),
+            core.whereabouts(),
+            core.store().database().ids(),
+            goods,
+            core.customers().queries(),
+            new SellDoors.Outside(finder, receipts));
+    desk.work()
+        .run(
+            () -> {
+              index.refresh();
+              return true;
+            },
+            _ -> {});
+  }
+
+  /// The cart, the customer and the payment.
+  public Screen sell() {
+    return new SellView(model());
+  }
+
+  SellViewModel model() {
+    return new SellViewModel(doors, desk);
+  }
+}
