@@ -2,6 +2,7 @@ package org.counterfoil.core.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,15 +108,23 @@ final class Journal implements AutoCloseable {
 
   /// @throws StoreTrouble ROLL_NOT_WRITTEN, DISK_FULL or READ_ONLY: nothing was done
   void catchUpRoll() {
-    if (waiting.isEmpty()) {
-      return;
-    }
+    boolean interrupted = false;
     try {
-      roll.append(new ArrayList<>(waiting));
-      waiting.clear();
+      while (!waiting.isEmpty()) {
+        try {
+          roll.append(new ArrayList<>(waiting));
+          waiting.clear();
+        } catch (ClosedChannelException _) {
+          interrupted |= Thread.interrupted(); // it closed the file; the roll opens it again
+        }
+      }
     } catch (IOException e) {
       waiting.removeIf(frame -> frame.seq() <= roll.lastSeq());
       throw new StoreTrouble(StoreTrouble.Kind.ROLL_NOT_WRITTEN, e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.counterfoil.core.database;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,11 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
       Files.createDirectories(folder.path());
       refuseReadOnly();
       return locked(passphrase);
-    } catch (IOException | SQLException | PersistenceException | IllegalStateException e) {
+    } catch (IOException
+        | SQLException
+        | PersistenceException
+        | IllegalStateException
+        | ReadOnlyFileSystemException e) {
       throw StoreTrouble.of(e);
     }
   }

@@ -1,12 +1,8 @@
 package org.counterfoil.core.crash;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.tillroll.Disk;
 
@@ -45,9 +41,13 @@ final class Kills {
     }
     for (int i = 1; i <= kills; i++) {
       boolean untilSpaceIsReused = (before + i) % LONG == LONG / 2;
-      try (var till = new Till(folder, untilSpaceIsReused ? "" : REUSE_SOON)) {
-        till.killAfter(untilSpaceIsReused ? 50_000 + random.nextInt(15_000) : moment());
-        till.acknowledged(shop);
+      try (var till =
+          Till.start(workload, folder, random.nextLong(), untilSpaceIsReused ? "" : REUSE_SOON)) {
+        if (!till.killAfter(untilSpaceIsReused ? 50_000 + random.nextInt(15_000) : moment())) {
+          tally.unusable.incrementAndGet();
+          Console.say("unusable: a till did not open " + folder);
+        }
+        till.acknowledged().forEach(shop::acknowledge);
       }
       tally.kills.incrementAndGet();
       // Half of the time the next till opens what this one left, with nobody in between.
@@ -74,75 +74,6 @@ final class Kills {
     } catch (StoreTrouble e) {
       tally.unusable.incrementAndGet();
       Console.say("unusable: " + folder + " " + e);
-    }
-  }
-
-  /// One process.
-  private final class Till implements AutoCloseable {
-    private final Process process;
-    private final BufferedReader says;
-
-    Till(Path folder, String settings) throws IOException {
-      var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-      process =
-          new ProcessBuilder(
-                  java,
-                  "-XX:TieredStopAtLevel=1",
-                  "-XX:+UseSerialGC",
-                  "-Xmx512m",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  KilledTill.class.getName(),
-                  folder.toString(),
-                  workload.getClass().getName(),
-                  Long.toString(random.nextLong()),
-                  settings)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      says = process.inputReader();
-    }
-
-    /// @param millis after it is ready; below zero: after its process began
-    void killAfter(int millis) throws IOException, InterruptedException {
-      if (millis >= 0) {
-        var first = says.readLine();
-        if (!"ready".equals(first)) {
-          tally.unusable.incrementAndGet();
-          Console.say("unusable: a till did not open: " + first);
-        }
-      }
-      process.waitFor(Math.abs(millis), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-    }
-
-    /// A line that was cut has no end and is none.
-    void acknowledged(Shop shop) throws IOException {
-      var rest = new StringBuilder();
-      says.transferTo(
-          new java.io.Writer() {
-            @Override
-            public void write(char[] text, int from, int length) {
-              rest.append(text, from, length);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-          });
-      int end = rest.lastIndexOf("\n");
-      for (var line : List.of(rest.substring(0, Math.max(0, end)).split("\n"))) {
-        if (!line.isEmpty() && !line.equals("ready")) {
-          shop.acknowledge(UUID.fromString(line));
-        }
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      process.destroyForcibly();
-      says.close();
     }
   }
 }
