@@ -1,6 +1,8 @@
 package org.counterfoil.app.kit;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -27,7 +29,8 @@ public sealed interface Typed<T> {
     NOT_A_NUMBER,
     UNCLEAR_COMMA,
     TOO_MANY_DECIMALS,
-    TOO_LARGE
+    TOO_LARGE,
+    NOT_A_DATE
   }
 
   /// Digits before the point that a NUMERIC(19,4) column keeps.
@@ -49,6 +52,27 @@ public sealed interface Typed<T> {
   /// Reads a quantity or rate of up to three decimals.
   static Typed<BigDecimal> quantity(String typed) {
     return decimal(plain(typed), QUANTITY_DECIMALS);
+  }
+
+  /// Reads a day typed as day, month, year: `24/5/1990`.
+  static Typed<LocalDate> date(String typed) {
+    var plain = plain(typed);
+    if (plain.isEmpty()) {
+      return new Bad<>(Reason.EMPTY);
+    }
+    var day = Shape.DAY.matcher(plain);
+    if (!day.matches()) {
+      return new Bad<>(Reason.NOT_A_DATE);
+    }
+    try {
+      return new Good<>(
+          LocalDate.of(
+              Integer.parseInt(day.group(3)),
+              Integer.parseInt(day.group(2)),
+              Integer.parseInt(day.group(1))));
+    } catch (DateTimeException _) {
+      return new Bad<>(Reason.NOT_A_DATE);
+    }
   }
 
   private static Typed<BigDecimal> decimal(String plain, int places) {
@@ -97,6 +121,7 @@ public sealed interface Typed<T> {
   final class Shape {
     private static final Pattern NUMBER =
         Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d*)?|-?\\.\\d+");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern SOME_NUMBER = Pattern.compile("-?[\\d.,]*\\d[\\d.,]*");
 
     private Shape() {}

@@ -1,0 +1,62 @@
+package org.counterfoil.app.people;
+
+import javafx.scene.Node;
+import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.people.PinViewModel.Purpose;
+import org.counterfoil.app.shell.Desk;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.security.UserId;
+
+/// The screens about people who sign in.
+public final class PeopleScreens {
+  private final Core core;
+  private final Desk desk;
+
+  public PeopleScreens(Core core, Desk desk) {
+    this.core = core;
+    this.desk = desk;
+  }
+
+  /// Everybody with their roles; for those who may manage users.
+  public Screen list() {
+    var self = desk.session().actor().get().user();
+    var model = new PeopleViewModel(core.users(), desk.work(), desk.notices(), self);
+    var holder = new Screen[1];
+    var ways =
+        new PeopleView.Ways(
+            () -> open(holder[0].content(), new Purpose.NewPerson(), model::refresh),
+            line -> open(holder[0].content(), new Purpose.Reset(line.id()), model::refresh),
+            () -> changeOwnPin(holder[0].content()));
+    holder[0] = new PeopleView(model, ways);
+    return holder[0];
+  }
+
+  /// Opens the form by which whoever is signed in changes their own PIN; for every role.
+  ///
+  /// @param over whatever is in the window
+  public void changeOwnPin(Node over) {
+    var self = new UserId(desk.session().actor().get().user());
+    open(over, new Purpose.Own(self), () -> {});
+  }
+
+  private void open(Node over, Purpose purpose, Runnable onDone) {
+    var layers = Layers.around(over);
+    var model =
+        new PinViewModel(
+            core.users(),
+            desk.work(),
+            purpose,
+            () -> {
+              layers.closeModal();
+              desk.notices().toast(Tone.SUCCESS, Texts.of("people.saved"));
+              onDone.run();
+            });
+    desk.work()
+        .run(
+            () -> core.users().queries().roles(),
+            roles -> layers.showModal(new PinFormView(model).panel(roles)));
+  }
+}

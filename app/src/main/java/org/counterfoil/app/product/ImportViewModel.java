@@ -1,0 +1,198 @@
+package org.counterfoil.app.product;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.counterfoil.app.kit.Job;
+import org.counterfoil.app.kit.Work;
+import org.counterfoil.core.product.ImportProducts;
+import org.counterfoil.core.product.ImportProducts.Command;
+import org.counterfoil.core.product.ImportProducts.Mode;
+import org.counterfoil.core.product.ImportProducts.Preview;
+import org.counterfoil.core.product.ProductColumn;
+
+/// The steps of taking goods over from a file: choose it, say what its columns mean, see what would
+/// happen, and do it. Every step can be done again.
+final class ImportViewModel {
+  /// How far it is.
+  sealed interface State {
+    record NoFile() implements State {}
+
+    record Unreadable() implements State {}
+
+    /// The columns can be given their meaning.
+    record Chosen(Preview preview) implements State {}
+
+    /// What taking the rows over would do.
+    record Checked(Preview preview, ImportProducts.Outcome counts) implements State {}
+
+    record Taken(Preview preview, ImportProducts.Outcome counts) implements State {}
+
+    /// Stopped by the user half-way; the rows before are taken over, another run takes the rest.
+    record Stopped(Preview preview) implements State {}
+  }
+
+  private sealed interface Ran {
+    record Through(ImportProducts.Outcome counts) implements Ran {}
+
+    record Stopped() implements Ran {}
+
+    record Unreadable() implements Ran {}
+  }
+
+  private final ImportProducts products;
+  private final Work work;
+  private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.NoFile());
+  private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
+  private final Map<ProductColumn, StringProperty> columns = new EnumMap<>(ProductColumn.class);
+  private final BooleanProperty reading = new SimpleBooleanProperty();
+  private final Job<Ran> job = new Job<>(this::run);
+  private volatile Optional<Command> command = Optional.empty();
+
+  ImportViewModel(ImportProducts products, Work work) {
+    this.products = products;
+    this.work = work;
+    for (var column : ProductColumn.values()) {
+      columns.put(column, new SimpleStringProperty(""));
+    }
+  }
+
+  ObjectProperty<State> state() {
+    return state;
+  }
+
+  ObjectProperty<Optional<Path>> file() {
+    return file;
+  }
+
+  /// The heading that has this meaning; empty where the file has none.
+  StringProperty column(ProductColumn column) {
+    return Objects.requireNonNull(columns.get(column));
+  }
+
+  Job<?> job() {
+    return job;
+  }
+
+  void choose(Path chosen) {
+    file.set(Optional.of(chosen));
+    work.run(reading, () -> preview(chosen), this::read);
+  }
+
+  /// SKU and name have to be there; the rest has defaults.
+  boolean mapped() {
+    return !column(ProductColumn.SKU).get().isEmpty()
+        && !column(ProductColumn.NAME).get().isEmpty();
+  }
+
+  /// Where rows that are not taken go: beside the file, for mending and another run.
+  static Path errorsBeside(Path file) {
+    var name = String.valueOf(file.getFileName()).replaceAll("(?i)\\.csv$", "");
+    return file.resolveSibling(name + "-not-taken.csv");
+  }
+
+  void check() {
+    run(Mode.DRY_RUN);
+  }
+
+  void take() {
+    run(Mode.TAKE_OVER);
+  }
+
+  private Optional<Preview> preview(Path chosen) {
+    try {
+      return Optional.of(products.preview(chosen));
+    } catch (IOException | UncheckedIOException | CsvParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  private void read(Optional<Preview> preview) {
+    var suggested = preview.map(Preview::suggested).orElse(Map.of());
+    columns.forEach((column, heading) -> heading.set(suggested.getOrDefault(column, "")));
+    state.set(
+        preview
+            .filter(it -> !it.headings().isEmpty())
+            .<State>map(State.Chosen::new)
+            .orElseGet(State.Unreadable::new));
+  }
+
+  private void run(Mode mode) {
+    var chosen = file.get();
+    var preview = preview();
+    if (chosen.isEmpty() || preview.isEmpty() || job.running().get()) {
+      return;
+    }
+    var meaning = new HashMap<ProductColumn, String>();
+    columns.forEach(
+        (column, heading) -> {
+          if (!heading.get().isEmpty()) {
+            meaning.put(column, heading.get());
+          }
+        });
+    var path = chosen.get();
+    command =
+        Optional.of(new Command(path, meaning, errorsBeside(path), mode, ProductWords::fault));
+    work.run(job, ran -> ended(ran, mode, preview.get()));
+  }
+
+  private Optional<Preview> preview() {
+    return switch (state.get()) {
+      case State.NoFile _, State.Unreadable _ -> Optional.empty();
+      case State.Chosen(var preview) -> Optional.of(preview);
+      case State.Checked(var preview, var _) -> Optional.of(preview);
+      case State.Taken(var preview, var _) -> Optional.of(preview);
+      case State.Stopped(var preview) -> Optional.of(preview);
+    };
+  }
+
+  private Ran run(Job.Progress progress) {
+    var asked = command.orElseThrow();
+    try (var lines = Files.lines(asked.file())) {
+      long rows = Math.max(1, lines.count() - 1);
+      return new Ran.Through(
+          products.run(asked, done -> progress.report(Math.min(done, rows), rows)));
+    } catch (CancellationException _) {
+      return new Ran.Stopped();
+    } catch (IOException | UncheckedIOException | CsvParseException _) {
+      return new Ran.Unreadable();
+    }
+  }
+
+  private void ended(Ran ran, Mode mode, Preview preview) {
+    state.set(
+        switch (ran) {
+          case Ran.Through(var counts) ->
+              mode == Mode.DRY_RUN
+                  ? new State.Checked(preview, counts)
+                  : new State.Taken(preview, counts);
+          case Ran.Stopped _ ->
+              mode == Mode.DRY_RUN ? new State.Chosen(preview) : new State.Stopped(preview);
+          case Ran.Unreadable _ -> new State.Unreadable();
+        });
+  }
+
+  /// A column was given another meaning: what was found out about the old one no longer holds.
+  void mapAnew() {
+    preview().ifPresent(it -> state.set(new State.Chosen(it)));
+  }
+
+  List<String> headings() {
+    return preview().map(Preview::headings).orElse(List.of());
+  }
+}

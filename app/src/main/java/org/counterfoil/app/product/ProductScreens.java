@@ -1,0 +1,121 @@
+package org.counterfoil.app.product;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.counterfoil.app.kit.FileChoice;
+import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.shell.Desk;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.product.ProductQueries.Line;
+import org.counterfoil.core.tax.FoundTaxes;
+import org.counterfoil.core.tax.TaxQueries.Named;
+import org.jspecify.annotations.Nullable;
+
+/// The screens about goods.
+public final class ProductScreens {
+  private final Core core;
+  private final Desk desk;
+  private final FileChoice files;
+  private @Nullable ProductFormViewModel draft;
+
+  public ProductScreens(Core core, Desk desk, FileChoice files) {
+    this.core = core;
+    this.desk = desk;
+    this.files = files;
+  }
+
+  /// All goods, with the pages they lead to.
+  public Screen list() {
+    var here = core.whereabouts().here();
+    var model = new ProductsViewModel(core.products().queries(), here.shop().id(), desk.work());
+    BiConsumer<Optional<Line>, ProductsView> form = this::form;
+    Function<Runnable, ImportView> importing =
+        back ->
+            new ImportView(
+                new ImportViewModel(core.products().importing(), desk.work()), files, back);
+    var ways =
+        new ProductsView.Ways(
+            desk.session().may(Permission.EDIT_PRODUCTS) ? Optional.of(form) : Optional.empty(),
+            desk.session().may(Permission.IMPORT) ? Optional.of(importing) : Optional.empty());
+    return new ProductsView(model, here.business().currency(), ways);
+  }
+
+  /// What the page of a product needs, read in one go.
+  private record Ground(Optional<OpenProduct> open, List<Named> taxClasses) {}
+
+  private void form(Optional<Line> line, ProductsView view) {
+    var store = core.whereabouts().here().shop().id();
+    desk.work()
+        .run(
+            () ->
+                new Ground(
+                    line.flatMap(
+                        it ->
+                            OpenProduct.read(
+                                core.products().queries(),
+                                core.taxes().queries(),
+                                core.stock().queries(),
+                                store,
+                                it.id())),
+                    core.taxes().queries().classes()),
+            ground -> view.show(form(ground, view)));
+  }
+
+  private ProductFormView form(Ground ground, ProductsView view) {
+    var model = model(ground, view);
+    var stock =
+        ground
+            .open()
+            .filter(it -> it.product().keptInStock())
+            .filter(_ -> desk.session().may(Permission.ADJUST_STOCK))
+            .map(this::stock);
+    return new ProductFormView(model, ground.taxClasses(), stock, view::back);
+  }
+
+  /// What was typed for a new product is there again after Esc, until it is saved.
+  private ProductFormViewModel model(Ground ground, ProductsView view) {
+    var kept = draft;
+    if (ground.open().isEmpty() && kept != null) {
+      return kept;
+    }
+    var standard =
+        ground.taxClasses().stream()
+            .filter(it -> it.code().equals(FoundTaxes.STANDARD))
+            .findFirst()
+            .orElse(ground.taxClasses().getFirst());
+    var model =
+        new ProductFormViewModel(
+            core.products(),
+            desk.work(),
+            core.whereabouts().here().business().currency(),
+            standard,
+            ground.open(),
+            () -> saved(ground.open().isEmpty(), view));
+    if (ground.open().isEmpty()) {
+      draft = model;
+    }
+    return model;
+  }
+
+  private void saved(boolean wasNew, ProductsView view) {
+    if (wasNew) {
+      draft = null;
+    }
+    desk.notices().toast(Tone.SUCCESS, Texts.of("product.saved"));
+    view.back();
+  }
+
+  private StockViewModel stock(OpenProduct open) {
+    return new StockViewModel(
+        core.stock(),
+        desk.work(),
+        open.product().id(),
+        core.whereabouts().here().shop().id(),
+        open.onHand());
+  }
+}

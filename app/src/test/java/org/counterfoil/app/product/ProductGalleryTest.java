@@ -1,0 +1,109 @@
+package org.counterfoil.app.product;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.counterfoil.app.kit.FileChoice;
+import org.counterfoil.app.kit.Gallery;
+import org.counterfoil.app.shell.TestDesk;
+import org.counterfoil.core.TestShop;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Takes the pictures of the screens about goods.
+class ProductGalleryTest {
+  private static final List<String> NAMES =
+      List.of("Cap, red", "Work boots, size 43", "Shirt, white", "Cement, 50 kg", "قميص قطن أبيض");
+  private static final TestShop SHOP = new TestShop();
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void fill() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      SHOP.aProduct("SKU-%03d".formatted(i), NAMES.get(i % 5), (i + 1) + ".50");
+    }
+    Files.writeString(
+        folder.resolve("goods.csv"),
+        "SKU,Description,Price,Barcode,Tax class\n"
+            + "A1,Cap,4.50,111,STD\n"
+            + "A2,Hat,cheap,222,STD\n"
+            + "A3,Belt,9,333,STD\n");
+  }
+
+  @AfterAll
+  static void close() {
+    SHOP.close();
+  }
+
+  @Test
+  void the_list_of_products() {
+    Gallery.shoot("products", () -> TestDesk.shown(screens(SHOP).list()));
+  }
+
+  @Test
+  void the_list_before_the_first_product() {
+    try (var empty = new TestShop()) {
+      Gallery.shoot("products-empty", () -> TestDesk.shown(screens(empty).list()));
+    }
+  }
+
+  @Test
+  void the_page_of_a_product() {
+    Gallery.shoot(
+        "product",
+        () -> {
+          var screen = screens(SHOP).list();
+          var shell = TestDesk.shown(screen);
+          @SuppressWarnings("unchecked")
+          var table =
+              (javafx.scene.control.TableView<Object>) screen.content().lookup(".data-table");
+          table.getSelectionModel().select(0);
+          table.fireEvent(
+              new javafx.scene.input.KeyEvent(
+                  javafx.scene.input.KeyEvent.KEY_PRESSED,
+                  "",
+                  "",
+                  javafx.scene.input.KeyCode.ENTER,
+                  false,
+                  false,
+                  false,
+                  false));
+          return shell;
+        });
+  }
+
+  @Test
+  void taking_goods_over_after_the_check() {
+    Gallery.shoot(
+        "product-import",
+        () -> {
+          var model =
+              new ImportViewModel(SHOP.core().products().importing(), new TestDesk(SHOP).work());
+          model.choose(folder.resolve("goods.csv"));
+          model.check();
+          return TestDesk.shown((Node) new ImportView(model, new NoFiles(), () -> {}));
+        });
+  }
+
+  private static ProductScreens screens(TestShop shop) {
+    return new ProductScreens(shop.core(), new TestDesk(shop).desk(), new NoFiles());
+  }
+
+  private record NoFiles() implements FileChoice {
+    @Override
+    public Optional<Path> file(Node over, String ending) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(Node over) {
+      return Optional.empty();
+    }
+  }
+}
