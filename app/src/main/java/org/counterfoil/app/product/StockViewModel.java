@@ -81,12 +81,16 @@ final class StockViewModel {
         note.set("");
         work.run(() -> stock.queries().onHand(product, store), onHand::set);
       }
-      case AdjustStock.Outcome.NotAdjusted(var why) ->
-          (switch (why) {
-                case NOTHING_TO_DO -> quantityError;
-                case NOTE_MISSING, NOTE_TOO_LONG -> noteError;
-              })
-              .set(ProductWords.refusal(why));
+      case AdjustStock.Outcome.NotAdjusted(var why) -> refused(why);
     }
+  }
+
+  private void refused(AdjustStock.Refusal why) {
+    var error =
+        switch (why) {
+          case NOTHING_TO_DO -> quantityError;
+          case NOTE_MISSING, NOTE_TOO_LONG -> noteError;
+        };
+    error.set(ProductWords.refusal(why));
   }
 }
