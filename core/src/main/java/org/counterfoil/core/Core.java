@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.counterfoil.core.backup.Rebuild;
+import org.counterfoil.core.customer.CustomerFinder;
 import org.counterfoil.core.customer.Customers;
 import org.counterfoil.core.database.Database;
 import org.counterfoil.core.database.Mappers;
@@ -38,6 +39,7 @@ public record Core(
     Products products,
     Stock stock,
     Customers customers,
+    CustomerFinder finder,
     Tills tills,
     Sales sales,
     Ledger ledger,
@@ -121,6 +123,7 @@ public record Core(
         Products.on(database),
         stock,
         customers,
+        CustomerFinder.start(store, customers.queries(), whereabouts, clock),
         tills,
         sales,
         ledger,
@@ -143,6 +146,10 @@ public record Core(
 
   @Override
   public void close() {
-    store.close();
+    try {
+      finder.close();
+    } finally {
+      store.close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.counterfoil.core.customer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,16 +85,39 @@ public interface CustomerQueries {
   @Select("select count(*) from customer")
   long count();
 
+  /// A customer as the search knows them.
+  ///
+  /// @param lastSale null where there is none
+  record Searched(
+      CustomerId id,
+      String number,
+      String name,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable Instant lastSale) {}
+
   /// Customers by id, after the last one seen: how the search is filled when its snapshot is gone.
   @Select(
       """
-      select c.id, c.number, p.full_name as name, p.phone, p.email, c.alert_note
+      select c.id, c.number, p.full_name as name, p.phone, p.email,
+             (select max(s.at) from sale s where s.customer_id = c.id) as last_sale
         from customer c join person p on p.id = c.person_id
        where c.id > #{after}
        order by c.id
        limit #{limit}
       """)
-  List<Line> forSearch(CustomerId after, int limit);
+  List<Searched> forSearch(CustomerId after, int limit);
+
+  /// @param phone in E.164, whole
+  @Select(
+      """
+      select c.id, c.number, p.full_name as name, p.phone, p.email, c.alert_note
+        from person p join customer c on c.person_id = p.id
+       where p.phone = #{phone}
+       order by c.id desc
+       limit #{limit}
+      """)
+  List<Line> byPhone(String phone, int limit);
 
   @Select(
       """

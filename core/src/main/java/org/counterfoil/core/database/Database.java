@@ -19,6 +19,7 @@ import org.counterfoil.core.command.Refused;
 import org.counterfoil.core.database.RunningCommand.Mode;
 import org.counterfoil.core.id.Ids;
 import org.counterfoil.core.journal.Entry;
+import org.counterfoil.core.journal.EntryCodec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -277,9 +278,21 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /// The number of the last entry; no later one is under way at this moment.
-  long settledSeq() {
+  /// The number of this till's last entry, 0 for none; no later one is under way at this moment.
+  /// Waits for a command that is.
+  public long settledSeq() {
     return inTurn(journal::lastSeq);
+  }
+
+  /// This till's entries behind number `seq`, oldest first: how something kept outside the store
+  /// catches up with it.
+  ///
+  /// @param limit at most so many
+  /// @throws IllegalArgumentException where an entry cannot be read any more
+  public List<Entry> entriesAfter(long seq, int limit) {
+    return queries(JournalMapper.class).after(seq, limit).stream()
+        .map(row -> EntryCodec.decode(EntryCodec.unpack(row.content())))
+        .toList();
   }
 
   interface SqlWork<T extends @Nullable Object> {
