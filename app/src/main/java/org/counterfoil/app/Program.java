@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,7 @@ import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.kit.WindowNotices;
 import org.counterfoil.app.kit.Work;
+import org.counterfoil.app.shell.Navigation;
 import org.counterfoil.app.start.FirstStartView;
 import org.counterfoil.app.start.FirstStartViewModel;
 import org.counterfoil.app.start.StartHooks;
@@ -34,7 +37,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The running program: one window, and behind it one open shop or the trouble that keeps it shut.
-final class Program implements StartHooks, TroubleHooks {
+public final class Program implements StartHooks, TroubleHooks {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
   private final Look look = new Look();
@@ -42,14 +45,17 @@ final class Program implements StartHooks, TroubleHooks {
   private final Layers layers = new Layers(new StackPane());
   private final WindowNotices notices = new WindowNotices(layers);
   private final Clock clock;
+  private final LongSupplier keyTimes;
   private final Work work;
   private Path folder;
   private @Nullable Core core;
   private @Nullable ShopWindow shop;
 
-  private Program(Path folder, Clock clock) {
+  /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
+  private Program(Path folder, Clock clock, LongSupplier keyTimes) {
     this.folder = folder;
     this.clock = clock;
+    this.keyTimes = keyTimes;
     this.work = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
   }
 
@@ -58,7 +64,7 @@ final class Program implements StartHooks, TroubleHooks {
     Platform.startup(
         () -> {
           Look.loadFonts();
-          var program = new Program(folder, Clock.systemUTC());
+          var program = new Program(folder, Clock.systemUTC(), System::nanoTime);
           instance.whenKnocked(() -> Platform.runLater(program::comeForward));
           program.show();
           program.open(new char[0]);
@@ -66,9 +72,8 @@ final class Program implements StartHooks, TroubleHooks {
   }
 
   /// The same without a second start to listen for: the guided tour's.
-  static Program begin(Path folder, Clock clock) {
-    Look.loadFonts();
-    var program = new Program(folder, clock);
+  public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
+    var program = new Program(folder, clock, keyTimes);
     program.show();
     program.open(new char[0]);
     return program;
@@ -80,7 +85,7 @@ final class Program implements StartHooks, TroubleHooks {
     look.dress(scene);
     ScannerFilter.install(
         scene,
-        System::nanoTime,
+        keyTimes,
         code -> {
           if (shop != null) {
             shop.scanned(code);
@@ -178,7 +183,7 @@ final class Program implements StartHooks, TroubleHooks {
     var found = java.util.Objects.requireNonNull(core);
     return new Job<>(
         progress -> {
-          var owner = SampleStart.fill(found, progress);
+          var owner = SampleStart.fill(found, clock, progress);
           Platform.runLater(() -> notices.toast(Tone.INFO, Texts.of("window.sample-pin")));
           return owner;
         });
@@ -225,7 +230,8 @@ final class Program implements StartHooks, TroubleHooks {
         _ -> Platform.exit());
   }
 
-  void close() {
+  /// Closes shop and store; not on the JavaFX thread.
+  public void close() {
     var open = core;
     core = null;
     if (shop != null) {
@@ -236,19 +242,20 @@ final class Program implements StartHooks, TroubleHooks {
     }
   }
 
-  Stage stage() {
+  public Stage stage() {
     return stage;
   }
 
-  Layers layers() {
-    return layers;
-  }
-
-  Look look() {
+  public Look look() {
     return look;
   }
 
-  @Nullable Core core() {
-    return core;
+  /// Where the window is in the shop; nothing before somebody could sign in.
+  public Optional<Navigation> navigation() {
+    return Optional.ofNullable(shop).map(ShopWindow::navigation);
+  }
+
+  public Optional<Core> core() {
+    return Optional.ofNullable(core);
   }
 }

@@ -61,13 +61,12 @@ final class ShopWindow implements ShellHooks {
     desk = new Desk(work, notices, navigation, session, clock);
     var nobody = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
     lock = new LockViewModel(new CoreSignIn(core.users()), nobody, clock, this::signedIn);
-    var printing = new Printing(core);
-    screens = new ShopScreens(core, desk, look, printing);
+    screens = new ShopScreens(core, desk, look);
     core.store().database().onCommitted(_ -> Platform.runLater(this::refreshPills));
     Texts.language().subscribe(this::refreshPills);
     idle.setOnFinished(_ -> lock());
     layers.addEventFilter(InputEvent.ANY, _ -> idle.playFromStart());
-    printing.nudge();
+    new Printing(core).nudge();
   }
 
   private void signedIn(Actor actor) {
@@ -76,12 +75,12 @@ final class ShopWindow implements ShellHooks {
     if (shell == null) {
       build();
     } else if (another) {
-      screens.forget();
       shell.startAgain();
     }
     model.user().set(actor.name());
     model.sections().setAll(sections());
     refreshPills();
+    screens.wearOwnLook();
     layers.uncover();
     idle.playFromStart();
   }
@@ -161,9 +160,10 @@ final class ShopWindow implements ShellHooks {
     refreshPills();
   }
 
-  /// The drawer comes with the activities; until then its key leads nowhere.
   @Override
-  public void activity() {}
+  public void activity() {
+    desk.navigation().go(new Place.Home(Section.TODAY));
+  }
 
   @Override
   public void notifications() {

@@ -60,7 +60,8 @@ public final class Nodes {
     return node;
   }
 
-  /// The one button of a screen that goes on.
+  /// The one button of a screen that goes on. Like every button made here, it is found by the key of
+  /// its words.
   public static Button primary(String key, Feather icon, Runnable action) {
     return button(key, icon, action, "primary");
   }
@@ -72,6 +73,7 @@ public final class Nodes {
   /// A button without an outline, for what is rarely wanted.
   public static Button quiet(String key, Runnable action) {
     var button = styled(new Button(), "quiet");
+    button.setId(key);
     button.textProperty().bind(Texts.bind(key));
     button.setOnAction(_ -> action.run());
     return fit(button);
@@ -85,6 +87,7 @@ public final class Nodes {
   /// A button of an icon alone; its words are its tool tip and accessible name.
   public static Button iconButton(String key, Feather icon, Runnable action) {
     var button = styled(new Button("", icon(icon)), "icon-button");
+    button.setId(key);
     button.accessibleTextProperty().bind(Texts.bind(key));
     button.setTooltip(tooltip(Texts.bind(key)));
     button.setOnAction(_ -> action.run());
@@ -93,6 +96,7 @@ public final class Nodes {
 
   private static Button button(String key, Feather icon, Runnable action, String styleClass) {
     var button = styled(new Button(), styleClass);
+    button.setId(key);
     button.setGraphic(icon(icon));
     button.textProperty().bind(Texts.bind(key));
     button.setOnAction(_ -> action.run());
@@ -102,6 +106,7 @@ public final class Nodes {
   /// One choice of a segment or tab strip.
   public static ToggleButton toggle(String key, String... styleClasses) {
     var toggle = styled(new ToggleButton(), styleClasses);
+    toggle.setId(key);
     toggle.textProperty().bind(Texts.bind(key));
     return fit(toggle);
   }

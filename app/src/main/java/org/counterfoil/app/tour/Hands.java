@@ -11,11 +11,13 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Types on the tour's keyboard. Keys go to whatever has the focus, as a keyboard's would; time
 /// passes for them on a clock of their own, so that a person's typing is never taken for a scanner's
@@ -111,7 +113,7 @@ final class Hands implements LongSupplier {
     until("field " + id, () -> find(id) instanceof TextInputControl);
     onScreen(
         () -> {
-          var field = (TextInputControl) find(id);
+          var field = (TextInputControl) Objects.requireNonNull(find(id));
           field.requestFocus();
           field.selectAll();
           return true;
@@ -123,20 +125,36 @@ final class Hands implements LongSupplier {
   void push(String id) {
     until(
         "button " + id,
-        () -> find(id) instanceof ButtonBase button && !button.isDisabled() && isShown(button));
+        () -> find(id) instanceof ButtonBase button && !button.isDisabled());
     onScreen(
         () -> {
-          ((ButtonBase) find(id)).fire();
+          ((ButtonBase) Objects.requireNonNull(find(id))).fire();
           return true;
         });
   }
 
-  private Node find(String id) throws Exception {
-    return scene.call().getRoot().lookup(id);
+  /// By id, anywhere in the window. Not by CSS selector: a dot in an id would be read as a class.
+  private @Nullable Node find(String id) throws Exception {
+    return find(scene.call().getRoot(), id);
+  }
+
+  private static @Nullable Node find(Node at, String id) {
+    if (id.equals(at.getId()) && isShown(at)) {
+      return at;
+    }
+    if (at instanceof Parent parent) {
+      for (var child : parent.getChildrenUnmodifiable()) {
+        var found = find(child, id);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isShown(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
+    for (@Nullable Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;
       }
@@ -144,8 +162,17 @@ final class Hands implements LongSupplier {
     return true;
   }
 
+  /// On the JavaFX thread.
+  boolean isOnScreenNow(String id) throws Exception {
+    return find(id) != null;
+  }
+
+  boolean isOnScreen(String id) {
+    return onScreen(() -> find(id) != null);
+  }
+
   void untilShown(String id) {
-    until(id + " on the screen", () -> find(id) instanceof Node node && isShown(node));
+    until(id + " on the screen", () -> find(id) != null);
   }
 
   void untilText(String id, Predicate<String> wanted) {

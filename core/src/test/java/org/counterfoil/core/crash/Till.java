@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// A process of [KilledTill], and what it said before it died.
+@SuppressWarnings("try") // waiting for a process to die is meant to be interruptible
 final class Till implements AutoCloseable {
   private final Process process;
   private final Thread listener;

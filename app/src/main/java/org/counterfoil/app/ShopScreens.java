@@ -1,0 +1,110 @@
+package org.counterfoil.app;
+
+import java.util.List;
+import org.counterfoil.app.customer.CustomerFinder;
+import org.counterfoil.app.customer.CustomerScreens;
+import org.counterfoil.app.documents.DocumentsScreens;
+import org.counterfoil.app.kit.FileChoice;
+import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.people.PeopleScreens;
+import org.counterfoil.app.product.ProductScreens;
+import org.counterfoil.app.sell.SellScreens;
+import org.counterfoil.app.settings.SettingsScreens;
+import org.counterfoil.app.shell.Desk;
+import org.counterfoil.app.shell.Place;
+import org.counterfoil.app.shell.Screens;
+import org.counterfoil.app.shell.Section;
+import org.counterfoil.app.shell.UniversalSource;
+import org.counterfoil.app.till.TillScreens;
+import org.counterfoil.app.today.TodayScreens;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.phone.Phone;
+import org.counterfoil.core.phone.Phones;
+import org.counterfoil.core.search.Hit;
+
+/// Which screen stands at which place.
+final class ShopScreens implements Screens {
+  private final SellScreens sell;
+  private final CustomerScreens customers;
+  private final TillScreens till;
+  private final DocumentsScreens documents;
+  private final TodayScreens today;
+  private final ProductScreens products;
+  private final PeopleScreens people;
+  private final SettingsScreens settings;
+  private final List<UniversalSource> sources;
+
+  ShopScreens(Core core, Desk desk, Look look) {
+    var files = FileChoice.ofSystem();
+    CustomerFinder finder =
+        (typed, limit) ->
+            core.finder().find(typed, limit).stream()
+                .map(hit -> new CustomerFinder.Found(new org.counterfoil.core.customer.CustomerId(hit.id())))
+                .toList();
+    sell =
+        new SellScreens(
+            core,
+            desk,
+            (typed, limit) ->
+                core.finder().find(typed, limit).stream().map(ShopScreens::found).toList(),
+            _ -> {}); // the sale's own command queues its paper
+    customers = new CustomerScreens(core, desk, finder);
+    till = new TillScreens(core, desk);
+    documents = new DocumentsScreens(core, desk);
+    today = new TodayScreens(core, desk);
+    products = new ProductScreens(core, desk, files);
+    people = new PeopleScreens(core, desk);
+    settings = new SettingsScreens(core, desk, look, files);
+    sources = new ShopSources(core, desk).all();
+  }
+
+  private static org.counterfoil.app.sell.CustomerFinder.Found found(Hit hit) {
+    var phone = hit.phone().isEmpty() ? hit.number() : Phones.international(new Phone(hit.phone()));
+    return new org.counterfoil.app.sell.CustomerFinder.Found(
+        new org.counterfoil.core.customer.CustomerId(hit.id()), hit.name(), phone);
+  }
+
+  @Override
+  public Screen open(Place place) {
+    return switch (place) {
+      case Place.Home(var section) -> home(section);
+      case Place.Till() -> till.till();
+      case Place.Documents() -> documents.documents();
+      case Place.PrintQueue() -> documents.printQueue();
+      case Place.Customer(var id) -> customers.customer(id);
+      case Place.Products() -> products.list();
+      case Place.People() -> people.list();
+    };
+  }
+
+  /// Sections without a screen of their own are not on the rail.
+  private Screen home(Section section) {
+    return switch (section) {
+      case SELL -> sell.sell();
+      case CUSTOMERS -> customers.list();
+      case SETTINGS -> settings.home();
+      case TODAY,
+          LAYBYS,
+          ACCOUNTS,
+          PIPELINE,
+          QUOTES,
+          CONTRACTS,
+          CAMPAIGNS,
+          SUPPORT,
+          REPORTS,
+          HEAD_OFFICE ->
+          today.today();
+    };
+  }
+
+  /// What the universal field searches.
+  List<UniversalSource> sources() {
+    return sources;
+  }
+
+  /// The theme, language and text size of whoever signed in.
+  void wearOwnLook() {
+    settings.wearOwnLook();
+  }
+}

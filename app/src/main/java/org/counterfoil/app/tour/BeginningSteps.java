@@ -1,0 +1,43 @@
+package org.counterfoil.app.tour;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/// The first minutes: a new shop, signing in, a first look around the settings.
+final class BeginningSteps {
+  private final Guide guide;
+  private final Hands hands;
+
+  BeginningSteps(Guide guide) {
+    this.guide = guide;
+    this.hands = guide.hands();
+  }
+
+  List<Step> all() {
+    return List.of(
+        new Step("first start", this::firstStart),
+        new Step("wrong pin, then the right one", this::signIn));
+  }
+
+  private void firstStart() {
+    hands.into("start.business", "Sam Levy Outfitters");
+    hands.into("start.store", "Sam Levy's Village");
+    hands.into("start.owner", "Tendai Mutasa");
+    hands.into("start.pin", "2468");
+    hands.into("start.pin-again", "2468");
+    hands.press(KeyCode.F9);
+    hands.untilShown("lock");
+    guide.check(
+        "the business stands in the store",
+        guide.core().whereabouts().here().business().name().equals("Sam Levy Outfitters"));
+  }
+
+  private void signIn() {
+    hands.until("the list of people", () -> guide.core().users().queries().people().size() == 1);
+    hands.type("t");
+    hands.type("1111");
+    hands.untilText("lock-message", text -> !text.isBlank());
+    guide.signIn("t", "2468");
+    hands.untilShown("status-bar");
+  }
+}

@@ -1,0 +1,138 @@
+package org.counterfoil.app.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javax.imageio.ImageIO;
+import org.counterfoil.app.Program;
+import org.counterfoil.app.kit.Look;
+
+/// Takes the tour: prints a line for each step, leaves a picture of the window after each in
+/// `target/tour`, and says how it went.
+public final class Tour {
+  private static final Path PICTURES = Path.of("target", "tour");
+
+  private final Path folder;
+  private final Hands hands;
+  private Program program;
+  private int ok;
+  private int failed;
+
+  private Tour(Path folder) {
+    this.folder = folder;
+    this.hands = new Hands(() -> program().stage().getScene());
+    this.program = Hands.onScreen(this::begin);
+  }
+
+  private Program begin() {
+    return Program.begin(folder, Clock.systemUTC(), () -> hands.getAsLong());
+  }
+
+  private Program program() {
+    return program;
+  }
+
+  /// @return the program's exit code: 0 where every step went well
+  public static int take() {
+    try {
+      Files.createDirectories(PICTURES);
+      var folder = Files.createTempDirectory("counterfoil-tour");
+      startToolkit();
+      var tour = new Tour(folder);
+      try {
+        tour.steps().forEach(tour::walk);
+      } finally {
+        tour.program.close();
+        delete(folder);
+      }
+      say("tour: %d ok, %d failed".formatted(tour.ok, tour.failed));
+      return tour.failed == 0 ? 0 : 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void startToolkit() {
+    var started = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          Platform.setImplicitExit(false);
+          Look.loadFonts();
+          started.countDown();
+        });
+    try {
+      started.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The tour was interrupted", e);
+    }
+  }
+
+  private List<Step> steps() {
+    var guide = new Guide(hands, this::program, this::startAgain, PICTURES);
+    var steps = new ArrayList<Step>();
+    steps.addAll(new BeginningSteps(guide).all());
+    steps.addAll(new CounterSteps(guide).all());
+    steps.addAll(new DaySteps(guide).all());
+    return steps;
+  }
+
+  /// Ends the program and starts it again on the same data, as after a power cut at the counter.
+  private void startAgain() {
+    program.close();
+    Hands.onScreen(
+        () -> {
+          program.stage().close();
+          return true;
+        });
+    program = Hands.onScreen(this::begin);
+  }
+
+  private void walk(Step step) {
+    String verdict;
+    try {
+      step.action().run();
+      verdict = "ok";
+      ok++;
+    } catch (Exception e) {
+      verdict = "FAILED: " + e.getMessage();
+      failed++;
+    }
+    picture(step);
+    say("tour: " + step.name() + " … " + verdict);
+  }
+
+  private void picture(Step step) {
+    var file =
+        PICTURES.resolve(
+            String.format(
+                Locale.ROOT, "%02d-%s.png", ok + failed, step.name().replaceAll("[^a-z0-9]+", "-")));
+    Hands.onScreen(
+        () -> {
+          var image = program.stage().getScene().snapshot(null);
+          return ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        });
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static void say(String line) {
+    System.out.println(line);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
