@@ -20,13 +20,17 @@ import org.kordamp.ikonli.feather.Feather;
 final class CartView extends VBox {
   private final CounterModel model;
   private final EntryView entry;
+  private final TotalsView totals;
   private final VBox rows = new VBox();
   private final ScrollPane scroll = new ScrollPane(rows);
 
   CartView(CounterModel model) {
     this.model = model;
     entry = new EntryView(model);
+    totals = new TotalsView(model.basket());
     getStyleClass().addAll("card", "flush");
+    // As wide as the panel beside it leaves, however long the names are.
+    setPrefWidth(0);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -34,10 +38,10 @@ final class CartView extends VBox {
     StackPane.setAlignment(entry.hits(), javafx.geometry.Pos.TOP_CENTER);
     lines.setMinHeight(0);
     VBox.setVgrow(lines, Priority.ALWAYS);
-    getChildren().addAll(entryHead(), guestHead(), reason(), lines, new TotalsView(model.basket()));
+    getChildren().addAll(entryHead(), guestHead(), reason(), lines, totals);
     model.basket().draft().subscribe(this::refresh);
     model.basket().selected().subscribe(this::light);
-    model.editing().subscribe(this::refresh);
+    model.editing().subscribe(_ -> refresh());
   }
 
   TextField entry() {
@@ -117,6 +121,11 @@ final class CartView extends VBox {
   private static void showWhile(Node node, javafx.beans.value.ObservableBooleanValue when) {
     node.visibleProperty().bind(when);
     node.managedProperty().bind(when);
+  }
+
+  void languageChanged() {
+    totals.show();
+    refresh();
   }
 
   /// Brings the rows up to the basket: those there are already are kept, with what is being typed.

@@ -57,7 +57,7 @@ final class CounterModel {
     guest = new GuestModel(doors, lane, desk.work(), basket);
     held = new HeldModel(doors.sales().baskets(), lane, basket);
     checkout = new Checkout(doors, lane, basket, payment, panel, desk.notices());
-    basket.totals().subscribe(() -> payment.due(basket.due()));
+    basket.totals().subscribe(_ -> payment.due(basket.due()));
     held.refresh();
   }
 

@@ -1,14 +1,18 @@
 package org.counterfoil.app.sell;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
@@ -20,6 +24,8 @@ final class CounterView extends VBox {
   private final CounterModel model;
   private final CartView cart;
   private final StackPane side = new StackPane();
+  /// Made once and kept: each follows the model for as long as that lives.
+  private final Map<Panel, Focusable> panels = new EnumMap<>(Panel.class);
   private Focusable beside;
 
   /// A panel beside the cart, with the place where the focus goes.
@@ -32,7 +38,9 @@ final class CounterView extends VBox {
   CounterView(CounterModel model) {
     this.model = model;
     cart = new CartView(model);
-    beside = new CustomerCard(model);
+    beside = panel(Panel.CUSTOMER);
+    panels.put(Panel.CUSTOMER, beside);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     getStyleClass().add("page");
     var split = new HBox(cart, side);
     split.getStyleClass().add("gap-16");
@@ -92,17 +100,32 @@ final class CounterView extends VBox {
   }
 
   private void show(Panel panel) {
-    beside =
-        switch (panel) {
-          case CUSTOMER -> new CustomerCard(model);
-          case FIND_CUSTOMER -> new CustomerFind(model);
-          case DISCOUNT -> new DiscountView(model);
-          case HELD -> new HeldView(model);
-          case PAYMENT -> new PaymentView(model);
-          case DONE -> new DoneView(model);
-        };
-    side.getChildren().setAll(new BorderPane(beside.node()));
+    beside = panels.computeIfAbsent(panel, this::panel);
+    side.getChildren().setAll(beside.node());
     focusLater();
+  }
+
+  private Focusable panel(Panel panel) {
+    return switch (panel) {
+      case CUSTOMER -> new CustomerCard(model);
+      case FIND_CUSTOMER -> new CustomerFind(model);
+      case DISCOUNT -> new DiscountView(model);
+      case HELD -> new HeldView(model);
+      case PAYMENT -> new PaymentView(model);
+      case DONE -> new DoneView(model);
+    };
+  }
+
+  /// Closes the last thing opened, also while a text field, which keeps Esc for itself, has the
+  /// focus. What is typed as an item is cleared first.
+  private void escape(KeyEvent event) {
+    var entry = cart.entry();
+    boolean clearsEntry = entry.isFocused() && !entry.getText().isEmpty();
+    if (event.getCode() == KeyCode.ESCAPE
+        && !clearsEntry
+        && (Layers.around(this).stepBack() || model.stepBack())) {
+      event.consume();
+    }
   }
 
   Node firstFocus() {
@@ -117,7 +140,8 @@ final class CounterView extends VBox {
   }
 
   void languageChanged() {
-    cart.refresh();
+    cart.languageChanged();
+    panels.clear();
     show(model.panel().get());
   }
 

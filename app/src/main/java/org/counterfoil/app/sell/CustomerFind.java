@@ -32,7 +32,7 @@ final class CustomerFind extends VBox implements CounterView.Focusable {
     Nodes.grow(list);
     getChildren().addAll(Nodes.label("sell.customer.title", "card-title"), field, list);
     guest.hits().subscribe(this::show);
-    guest.selected().subscribe(this::show);
+    guest.selected().subscribe(_ -> show());
   }
 
   @Override

@@ -28,7 +28,7 @@ final class DiscountView extends VBox implements CounterView.Focusable {
     var sale = toggle(target, "sell.discount.sale", () -> discount.aim(Target.SALE));
     follow(discount.target(), Target.LINE, line);
     follow(discount.target(), Target.SALE, sale);
-    line.setDisable(model.basket().selected().get() < 0);
+    line.disableProperty().bind(model.basket().selected().lessThan(0));
     var measure = new ToggleGroup();
     var percent =
         toggle(measure, "sell.discount.percent", () -> discount.measure().set(Measure.PERCENT));

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DoneView extends VBox implements CounterView.Focusable {
   DoneView(CounterModel model) {
     getStyleClass().addAll("card", "sell-done");
-    model.checkout().done().get().ifPresent(it -> show(it, model));
+    model.checkout().done().subscribe(done -> done.ifPresent(it -> show(it, model)));
   }
 
   @Override
@@ -27,20 +27,19 @@ final class DoneView extends VBox implements CounterView.Focusable {
 
   private void show(Ending.Done done, CounterModel model) {
     var formats = Formats.current();
-    var kind = done.isReturn() ? "return" : "sale";
     var change = Nodes.fit(Nodes.text(formats.money(done.handOut()), "money", "huge"));
     change.setId("sell-done-change");
-    var panel = new VBox(Nodes.text(Texts.of("sell.done.hand-out-" + kind), "card-title"), change);
+    var panel = new VBox(Nodes.text(Texts.of(done.isReturn() ? "sell.done.refund" : "sell.done.change"), "card-title"), change);
     panel.getStyleClass().add("change-panel");
     panel.getStyleClass().add("gap-4");
-    var title = Nodes.text(Texts.of("sell.done." + kind), "card-title");
+    var title = Nodes.text(Texts.of(done.isReturn() ? "sell.done.return" : "sell.done.sale"), "card-title");
     var number = Nodes.text(done.number(), "num", "t-22", "latin");
     number.setId("sell-done-number");
     var next = Nodes.primary("sell.done.next", Feather.ARROW_RIGHT, model::stepBack);
     next.getStyleClass().addAll("big", "fill");
     next.setFocusTraversable(false);
     getChildren()
-        .addAll(
+        .setAll(
             Nodes.row("gap-12", Nodes.iconTile(Feather.CHECK, Tone.SUCCESS), title),
             number,
             panel,

@@ -47,7 +47,7 @@ final class EntryView {
                 entry.hits(),
                 model.panel()));
     entry.hits().subscribe(this::show);
-    entry.selected().subscribe(this::show);
+    entry.selected().subscribe(_ -> show());
   }
 
   TextField field() {

@@ -38,11 +38,19 @@ final class PaymentFoot extends VBox {
   }
 
   private static Node finish(CounterModel model) {
-    var words = model.basket().isReturn() ? "sell.pay.finish-return" : "sell.pay.finish";
-    var finish = Nodes.primary(words, Feather.CHECK, model.checkout()::take);
+    var finish = Nodes.primary("sell.pay.finish", Feather.CHECK, model.checkout()::take);
+    finish.textProperty().unbind();
+    model
+        .basket()
+        .draft()
+        .subscribe(_ -> finish.setText(Texts.of(words(model.basket()))));
     finish.setId("sell-finish");
     finish.getStyleClass().addAll("big", "fill");
     finish.disableProperty().bind(model.checkout().finishing());
     return Nodes.row("gap-12", Nodes.grow(finish), Nodes.keyCap(KeyAction.plain(KeyCode.F9)));
+  }
+
+  private static String words(BasketModel basket) {
+    return basket.isReturn() ? "sell.pay.finish-return" : "sell.pay.finish";
   }
 }

@@ -1,10 +1,13 @@
 package org.counterfoil.app.sell;
 
+import static javafx.scene.control.ContentDisplay.TEXT_ONLY;
+import static javafx.scene.control.ContentDisplay.TOP;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -23,8 +26,18 @@ import org.joda.money.Money;
 
 /// Taking the money: what was taken, how the rest is paid, the amount, and finish.
 final class PaymentView extends VBox implements CounterView.Focusable {
+  /// The amount's letters beside those of the window, as `app.css` has them.
+  private static final double AMOUNT_EM = 1.571;
+
+  /// Heights in the window's letters.
+  private static final double ROOM_FOR_PAD = 46;
+
+  private static final double LOW = 30;
+
   private final CounterModel model;
   private final PaymentModel payment;
+  private final List<ToggleButton> methods = new ArrayList<>();
+  private final Label title = Nodes.label("sell.pay.title", "card-title");
   private final MoneyField amount;
   private final VBox quickColumn = Nodes.column("gap-8");
   private final HBox quickRow = new HBox();
@@ -40,11 +53,11 @@ final class PaymentView extends VBox implements CounterView.Focusable {
     amount.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
     pad = pad();
     quickRow.getStyleClass().addAll("gap-8");
-    getStyleClass().addAll("card", "tight");
+    getStyleClass().addAll("card", "tight", "sell-pay");
     getChildren().addAll(scrolling(), new PaymentFoot(model));
-    heightProperty().subscribe(this::choosePad);
-    payment.state().subscribe(this::showQuick);
-    payment.method().subscribe(this::showQuick);
+    heightProperty().subscribe(_ -> choosePad());
+    payment.state().subscribe(_ -> showQuick());
+    payment.method().subscribe(_ -> showQuick());
   }
 
   @Override
@@ -68,7 +81,7 @@ final class PaymentView extends VBox implements CounterView.Focusable {
     var body =
         Nodes.column(
             "gap-12",
-            Nodes.label("sell.pay.title", "card-title"),
+            title,
             new DuePanel(payment),
             new TenderList(payment),
             methods(),
@@ -98,8 +111,9 @@ final class PaymentView extends VBox implements CounterView.Focusable {
   private ToggleButton method(TenderKind kind, ToggleGroup group) {
     var toggle = Nodes.toggle(TenderWords.key(kind), "method");
     toggle.setGraphic(Nodes.icon(TenderWords.icon(kind)));
-    toggle.setContentDisplay(ContentDisplay.TOP);
+    toggle.setContentDisplay(TOP);
     toggle.setToggleGroup(group);
+    methods.add(toggle);
     toggle.setFocusTraversable(false);
     toggle.setOnAction(_ -> payment.method().set(kind));
     payment.method().subscribe(now -> toggle.setSelected(now == kind));
@@ -141,7 +155,16 @@ final class PaymentView extends VBox implements CounterView.Focusable {
 
   /// The pad is for fingers; where the window is low it gives its place to what the keys need.
   private void choosePad() {
-    boolean roomy = getHeight() > amount.getFont().getSize() * 32;
+    double em = amount.getFont().getSize() / AMOUNT_EM;
+    boolean roomy = getHeight() > em * ROOM_FOR_PAD;
+    boolean low = getHeight() < em * LOW;
+    title.setVisible(!low);
+    title.setManaged(!low);
+    getStyleClass().remove("low");
+    if (low) {
+      getStyleClass().add("low");
+    }
+    methods.forEach(it -> it.setContentDisplay(low ? TEXT_ONLY : TOP));
     pad.setVisible(roomy);
     pad.setManaged(roomy);
     quickRow.setVisible(!roomy);

@@ -18,6 +18,7 @@ final class TenderList extends VBox {
     this.payment = payment;
     getStyleClass().add("gap-8");
     payment.tenders().subscribe(this::show);
+    show();
   }
 
   private void show() {

@@ -9,7 +9,10 @@ final class TenderWords {
   private TenderWords() {}
 
   static String key(TenderKind kind) {
-    return "sell.method." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    // A key that ends in "other" is a plural form.
+    return kind == TenderKind.OTHER
+        ? "sell.method.something-else"
+        : "sell.method." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Feather icon(TenderKind kind) {

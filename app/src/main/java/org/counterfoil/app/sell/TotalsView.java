@@ -25,11 +25,10 @@ final class TotalsView extends VBox {
   TotalsView(BasketModel basket) {
     this.basket = basket;
     setMinHeight(Region.USE_PREF_SIZE);
-    basket.draft().subscribe(this::show);
-    Texts.language().subscribe(this::show);
+    basket.draft().subscribe(_ -> show());
   }
 
-  private void show() {
+  void show() {
     switch (basket.totals().get()) {
       case Answer.Given<Totals>(var sums, var _) -> getChildren().setAll(foot(sums));
       case Answer.Refused<Totals> why -> getChildren().setAll(trouble(Ending.words(why)));

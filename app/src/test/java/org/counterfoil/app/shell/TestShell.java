@@ -45,6 +45,11 @@ public final class TestShell implements ShellHooks {
     return model;
   }
 
+  /// A code from the window's scanner.
+  public void scanned(String code) {
+    view.scanned(code);
+  }
+
   ShellView view() {
     return view;
   }
