@@ -1,0 +1,152 @@
+package org.counterfoil.app.backup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.counterfoil.app.backup.BackupViewModel.Page;
+import org.counterfoil.app.kit.BusyPane;
+import org.counterfoil.app.kit.EmptyState;
+import org.counterfoil.app.kit.FileChoice;
+import org.counterfoil.app.kit.FormPanel;
+import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.RecoveryCode;
+import org.counterfoil.core.database.IntegrityCheck.Report;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The copies of the store, and what can be done about them.
+final class BackupView extends VBox implements Screen {
+  private final BackupViewModel model;
+  private final FileChoice files;
+  private final VBox body = new VBox();
+  private final Node make;
+
+  BackupView(BackupViewModel model, FileChoice files) {
+    this.model = model;
+    this.files = files;
+    getStyleClass().add("page");
+    var button = Nodes.primary("backup.make", Feather.SHIELD, model::make);
+    button.disableProperty().bind(model.busy());
+    make = button;
+    body.getStyleClass().add("gap-16");
+    var scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    var actions =
+        Nodes.row(
+            "gap-12",
+            Nodes.label("backup.title", "page-title"),
+            Nodes.spacer(),
+            Nodes.secondary("backup.check", Feather.CHECK_SQUARE, model::check),
+            Nodes.secondary("backup.copy", Feather.COPY, this::copy),
+            button);
+    getChildren().addAll(actions, Nodes.grow(BusyPane.over(scroll, model.busy())));
+    model.page().subscribe(this::show);
+    model.checked().subscribe(this::show);
+  }
+
+  private void show() {
+    var parts = new ArrayList<Node>();
+    Page page = model.page().get();
+    model.checked().get().map(BackupView::report).ifPresent(parts::add);
+    if (!page.recoverable()) {
+      parts.add(code());
+    }
+    parts.add(page.backups().isEmpty() ? empty() : list(page.backups()));
+    body.getChildren().setAll(parts);
+  }
+
+  private static Node report(Report report) {
+    var words =
+        report.isClean()
+            ? Texts.of("backup.sound.words", report.entries(), report.facts())
+            : Texts.count("backup.unsound.words", report.count());
+    return Nodes.banner(
+        report.isClean() ? Tone.SUCCESS : Tone.DANGER,
+        Texts.bind(report.isClean() ? "backup.sound" : "backup.unsound"),
+        new SimpleStringProperty(words));
+  }
+
+  private Node code() {
+    var words =
+        Nodes.grow(
+            Nodes.column(
+                "gap-2",
+                Nodes.wrapped("backup.code.missing", "strong"),
+                Nodes.wrapped("backup.code.missing.words", "muted")));
+    var issue =
+        Nodes.secondary("backup.code.issue", Feather.KEY, () -> model.issueCode(this::show));
+    return Nodes.card(Nodes.row("gap-16", Nodes.iconTile(Feather.KEY, Tone.WARNING), words, issue));
+  }
+
+  private void show(RecoveryCode code) {
+    Layers.around(this).showModal(codePanel(code));
+  }
+
+  static FormPanel codePanel(RecoveryCode code) {
+    var shown = Nodes.text(code.shown(), "t-18", "num", "latin", "wrap");
+    shown.setId("recovery-code");
+    shown.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+    var panel = new FormPanel("backup.code", shown);
+    return panel
+        .with(Nodes.wrapped("backup.code.words"), shown)
+        .foot(Nodes.primary("backup.code.written", Feather.CHECK, panel::close));
+  }
+
+  private Node empty() {
+    var empty = new EmptyState(Feather.SHIELD, "backup.empty", model::make);
+    return Nodes.card(empty);
+  }
+
+  private Node list(List<Backup> backups) {
+    var card = new VBox();
+    card.getStyleClass().addAll("card", "flush");
+    for (int i = 0; i < backups.size(); i++) {
+      var backup = backups.get(i);
+      var row =
+          Nodes.row(
+              "list-row",
+              Nodes.icon(Feather.ARCHIVE),
+              Nodes.grow(Nodes.text(model.when(backup), "strong")));
+      if (i == 0) {
+        row.getChildren().add(Nodes.pill(Tone.INFO, Texts.bind("backup.newest")));
+      }
+      row.getChildren()
+          .add(Nodes.secondary("backup.restore", Feather.ROTATE_CCW, () -> model.restore(backup)));
+      card.getChildren().add(row);
+    }
+    return card;
+  }
+
+  private void copy() {
+    Optional.ofNullable(getScene()).flatMap(_ -> files.folder(this)).ifPresent(model::copyTo);
+  }
+
+  @Override
+  public Parent content() {
+    return this;
+  }
+
+  @Override
+  public Node firstFocus() {
+    return make;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+  }
+
+  @Override
+  public void languageChanged() {
+    show();
+  }
+}
