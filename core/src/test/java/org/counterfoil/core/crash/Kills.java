@@ -42,14 +42,13 @@ final class Kills {
     }
     for (int i = 1; i <= kills; i++) {
       boolean untilSpaceIsReused = (before + i) % LONG == LONG / 2;
-      try (var till =
-          Till.start(workload, folder, random.nextLong(), untilSpaceIsReused ? "" : REUSE_SOON)) {
-        if (!till.killAfter(untilSpaceIsReused ? 50_000 + random.nextInt(15_000) : moment())) {
-          tally.unusable.incrementAndGet();
-          Console.say("unusable: a till did not open " + folder);
-        }
-        till.acknowledged().forEach(shop::acknowledge);
+      var settings = untilSpaceIsReused ? "" : REUSE_SOON;
+      var till = Till.start(workload, folder, random.nextLong(), settings);
+      if (!till.killAfter(untilSpaceIsReused ? 50_000 + random.nextInt(15_000) : moment())) {
+        tally.unusable.incrementAndGet();
+        Console.say("unusable: a till did not open " + folder);
       }
+      till.acknowledged().forEach(shop::acknowledge);
       tally.kills.incrementAndGet();
       // Half of the time the next till opens what this one left, with nobody in between.
       if (i == kills || random.nextBoolean()) {

@@ -10,8 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// A process of [KilledTill], and what it said before it died.
-@SuppressWarnings("try") // waiting for a process to die is meant to be interruptible
-final class Till implements AutoCloseable {
+final class Till {
   private final Process process;
   private final Thread listener;
   private final StringBuilder said = new StringBuilder();
@@ -93,10 +92,5 @@ final class Till implements AutoCloseable {
       }
     }
     return documents;
-  }
-
-  @Override
-  public void close() throws InterruptedException {
-    kill();
   }
 }
