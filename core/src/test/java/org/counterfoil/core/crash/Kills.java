@@ -8,7 +8,6 @@ import org.counterfoil.core.tillroll.Disk;
 
 /// Kills a till's process, again and again over the same store, at any moment: while it opens,
 /// sells, compacts.
-@SuppressWarnings("try") // a till is waited for, interruptibly
 final class Kills {
   /// A store grows with its history, and so does reading it through.
   private static final int PER_STORE = 50;
