@@ -70,8 +70,8 @@ public record Core(
     return open(folder, passphrase, clock, Disk.REAL, Mappers.NONE);
   }
 
-  /// Builds the store in `folder` anew, from the last good backup and the till roll or from the roll
-  /// alone; the damaged file is kept aside. The shop is then opened as always.
+  /// Builds the store in `folder` anew, from the last good backup and the till roll or from the
+  /// roll alone; the damaged file is kept aside. The shop is then opened as always.
   ///
   /// @throws org.counterfoil.core.database.StoreTrouble where neither helps
   public static Rebuild.Source rebuild(StoreFolder folder, char[] passphrase, Clock clock) {
