@@ -28,7 +28,8 @@ public sealed interface Trouble {
         case WRONG_KEY -> List.of(Remedy.ENTER_PASSPHRASE, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case DISK_FULL, IN_USE, UPGRADE_FAILED, ROLL_NOT_WRITTEN ->
             List.of(Remedy.TRY_AGAIN, Remedy.QUIT);
-        case DAMAGED, ROLL_DAMAGED, FORKED -> List.of(Remedy.REBUILD, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case DAMAGED, ROLL_DAMAGED, FORKED ->
+            List.of(Remedy.REBUILD, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case TOO_NEW -> List.of(Remedy.OTHER_FOLDER, Remedy.QUIT);
       };
     }
@@ -91,6 +92,19 @@ public sealed interface Trouble {
     }
   }
 
+  /// Entries are in neither store nor till roll nor any backup.
+  record EntriesLost(long entries) implements Trouble {
+    @Override
+    public String words() {
+      return "entries-lost";
+    }
+
+    @Override
+    public long count() {
+      return entries;
+    }
+  }
+
   /// What can be done, the best first.
   default List<Remedy> remedies() {
     return List.of(Remedy.GO_ON);
@@ -117,6 +131,10 @@ public sealed interface Trouble {
     }
     if (opening.applied() > 0) {
       troubles.add(new EntriesRecovered(opening.applied()));
+    }
+    var lost = opening.lost();
+    if (lost != null) {
+      troubles.add(new EntriesLost(lost.to() - lost.from() + 1));
     }
     if (opening.setBack().compareTo(NOTICEABLE) > 0) {
       troubles.add(new ClockSetBack(opening.setBack()));

@@ -45,6 +45,7 @@ class StartGalleryTest {
     }
     shoot("roll-repaired", new Trouble.RollRepaired(12));
     shoot("clock", new Trouble.ClockSetBack(Duration.ofDays(3)));
+    shoot("lost", new Trouble.EntriesLost(3));
     shoot("recovered", new Trouble.EntriesRecovered(1));
   }
 
@@ -92,7 +93,8 @@ class StartGalleryTest {
   }
 
   private static Store.Opening opening(long applied, long appended, Duration setBack) {
-    return new Store.Opening(false, applied, appended, new Condition.Intact(), setBack);
+    return new Store.Opening(
+        false, applied, appended, new Condition.Intact(), false, null, false, setBack);
   }
 
   private static final class Pressed implements TroubleHooks {

@@ -2,6 +2,7 @@ package org.counterfoil.core.sale;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,6 +115,43 @@ public interface SaleQueries {
          and l.discount + l.document_discount <> 0
       """)
   Discounts discounts(SessionId session);
+
+  /// A document as a list shows it.
+  ///
+  /// @param customer empty where none was named
+  /// @param reversed whether it was voided or returned
+  record DocumentLine(
+      SaleId id,
+      String number,
+      SaleKind kind,
+      Instant at,
+      CurrencyUnit currency,
+      BigDecimal total,
+      String customer,
+      String servedBy,
+      boolean reversed) {
+    public Money totalMoney() {
+      return Amounts.of(currency, total);
+    }
+  }
+
+  @Select("select count(*) from sale where business_date = #{day}")
+  int countOfDay(LocalDate day);
+
+  /// Documents of a business day, newest first.
+  @Select(
+      """
+      select s.id, s.number, s.kind, s.at, s.currency, s.total,
+             coalesce(p.full_name, '') as customer, coalesce(u.name, '') as served_by,
+             exists (select 1 from sale r where r.reverses_id = s.id) as reversed
+        from sale s
+        left join customer c on c.id = s.customer_id
+        left join person p on p.id = c.person_id
+        left join app_user u on u.id = s.user_id
+       where s.business_date = #{day}
+       order by s.id desc limit #{limit} offset #{from}
+      """)
+  List<DocumentLine> ofDay(LocalDate day, int from, int limit);
 
   /// Documents of a session, newest first, before the last one seen.
   @Select(

@@ -11,10 +11,11 @@ import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.printing.PrintJobs;
 
 /// Everything the rest of the application may do with the till.
-public record Tills(OpenTill open, MoveCash moveCash, CloseTill close, TillQueries queries) {
+public record Tills(
+    OpenTill open, MoveCash moveCash, CloseTill close, CountDrafts drafts, TillQueries queries) {
   public static final Mappers MAPPERS =
       new Mappers(
-          List.of(TillMapper.class, TillQueries.class),
+          List.of(TillMapper.class, TillQueries.class, CountDrafts.DraftMapper.class),
           List.of(Columns.id(SessionId.class, SessionId::new)));
 
   /// What the till writes into beside its own tables.
@@ -28,6 +29,7 @@ public record Tills(OpenTill open, MoveCash moveCash, CloseTill close, TillQueri
         new OpenTill(database, book, whereabouts, books.numbers(), clock),
         new MoveCash(database, book, whereabouts, clock),
         new CloseTill(database, book, whereabouts, clock),
+        new CountDrafts(database),
         queries);
   }
 }

@@ -290,6 +290,13 @@ create table till_count (
 );
 comment on table till_count is 'fact: what was counted at the close, per tender and currency';
 
+create table count_draft (
+  session_id uuid primary key,
+  content varchar(20000) not null,
+  stage varchar(10) not null check (stage in ('COUNTING', 'HANDED_IN'))
+);
+comment on table count_draft is 'local: a count of the drawer under way, here again after a crash';
+
 -- selling -------------------------------------------------------------------------------------
 
 create table sale (
@@ -318,6 +325,7 @@ create table sale (
 create unique index sale_by_number on sale (number);
 create unique index sale_by_reversed on sale (reverses_id);
 create index sale_by_customer on sale (customer_id, at);
+create index sale_by_day on sale (business_date, id);
 comment on table sale is 'fact: a sale, a return (credit note) or a void; returns and voids carry negative amounts';
 
 create table sale_line (

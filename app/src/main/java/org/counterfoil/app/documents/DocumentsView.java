@@ -1,0 +1,257 @@
+package org.counterfoil.app.documents;
+
+import java.io.File;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.counterfoil.app.kit.EmptyState;
+import org.counterfoil.app.kit.Field;
+import org.counterfoil.app.kit.Formats;
+import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.PaperView;
+import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.StatusKeys;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.core.sale.SaleQueries.DocumentLine;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Documents of a day on one side, the chosen one as paper on the other.
+final class DocumentsView extends HBox implements Screen {
+  private final DocumentsViewModel model;
+  private final ListView<DocumentLine> list = new ListView<>();
+  private final VBox side = new VBox();
+
+  DocumentsView(DocumentsViewModel model) {
+    this.model = model;
+    setId("documents");
+    getStyleClass().addAll("page-columns");
+    list.setItems(model.lines());
+    list.getStyleClass().add("document-list");
+    list.setCellFactory(_ -> new Cell());
+    list.accessibleTextProperty().bind(Texts.bind("documents.list"));
+    var empty = new EmptyState(Feather.FILE_TEXT, "documents.empty", model::sell);
+    empty.action().setGraphic(Nodes.icon(Feather.SHOPPING_CART));
+    list.setPlaceholder(empty);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            line -> {
+              if (line != null) {
+                model.open(line.id());
+              }
+            });
+    side.getStyleClass().addAll("card", "flush");
+    var left = new VBox(head(), Nodes.grow(list));
+    left.getStyleClass().addAll("card", "flush");
+    left.setPrefWidth(0);
+    side.setPrefWidth(0);
+    getChildren().addAll(Nodes.grow(left), Nodes.grow(side));
+    model.detail().subscribe(this::rebuild);
+    model.voiding().subscribe(this::rebuild);
+  }
+
+  DocumentsViewModel model() {
+    return model;
+  }
+
+  @Override
+  public Parent content() {
+    return this;
+  }
+
+  @Override
+  public StatusKeys keys() {
+    var chosen =
+        Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail());
+    return StatusKeys.of()
+        .on(ctrl(KeyCode.P), "documents.print-again", chosen, model::printAgain)
+        .on(ctrl(KeyCode.S), "documents.save", chosen, this::save)
+        .build();
+  }
+
+  private static KeyCombination ctrl(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN);
+  }
+
+  @Override
+  public Node firstFocus() {
+    return list;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+  }
+
+  @Override
+  public boolean stepBack() {
+    if (model.voiding().get()) {
+      model.voiding().set(false);
+      return true;
+    }
+    if (model.detail().get().isPresent()) {
+      list.getSelectionModel().clearSelection();
+      model.close();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public void languageChanged() {
+    list.refresh();
+    rebuild();
+  }
+
+  private Node head() {
+    var title =
+        Nodes.text(
+            Bindings.createStringBinding(
+                () ->
+                    model.day().get().equals(model.today())
+                        ? Texts.of("documents.today")
+                        : Formats.current().date(model.day().get()),
+                model.day(),
+                Texts.language()),
+            "page-title");
+    var count =
+        Nodes.pill(Tone.NEUTRAL, model.count().map(it -> Formats.current().count(it.intValue())));
+    var later = Nodes.iconButton("documents.later", Feather.CHEVRON_RIGHT, () -> model.moveDay(1));
+    later.disableProperty().bind(model.day().map(day -> !day.isBefore(model.today())));
+    var head =
+        new HBox(
+            Nodes.fit(title),
+            count,
+            Nodes.spacer(),
+            Nodes.iconButton("documents.earlier", Feather.CHEVRON_LEFT, () -> model.moveDay(-1)),
+            later);
+    head.getStyleClass().add("card-head");
+    return head;
+  }
+
+  private void rebuild() {
+    side.getChildren().setAll(model.detail().get().map(this::detail).orElseGet(this::nothing));
+  }
+
+  private ArrayList<Node> nothing() {
+    var words =
+        Nodes.column(
+            "gap-12",
+            Nodes.iconTile(Feather.FILE_TEXT, Tone.INFO, "large"),
+            Nodes.wrapped("documents.choose", "muted"));
+    words.getStyleClass().add("empty-state");
+    var nodes = new ArrayList<Node>();
+    nodes.add(Nodes.grow(words));
+    return nodes;
+  }
+
+  private ArrayList<Node> detail(Detail detail) {
+    var head =
+        new HBox(
+            Nodes.fit(Nodes.text(detail.head().number(), "card-title", "latin")),
+            Nodes.pill(
+                DocumentWords.tone(detail.head().kind()), DocumentWords.kind(detail.head().kind())),
+            Nodes.spacer());
+    head.getStyleClass().add("card-head");
+    if (!detail.reversal().isEmpty()) {
+      head.getChildren()
+          .add(Nodes.pill(Tone.WARNING, Texts.of("documents.taken-back", detail.reversal())));
+    }
+    var paper = new PaperView("documents.paper");
+    paper.show(detail.paper());
+    var parts = new ArrayList<Node>();
+    parts.add(head);
+    parts.add(Nodes.grow(paper));
+    parts.add(model.voiding().get() ? voiding() : actions());
+    return parts;
+  }
+
+  private Node actions() {
+    var actions =
+        new FlowPane(
+            Nodes.primary("documents.print-again", Feather.PRINTER, model::printAgain),
+            Nodes.secondary("documents.save", Feather.DOWNLOAD, this::save));
+    actions.getStyleClass().addAll("card-foot", "gap-12");
+    if (model.mayVoid()) {
+      actions
+          .getChildren()
+          .add(
+              Nodes.danger("documents.void.begin", Feather.SLASH, () -> model.voiding().set(true)));
+    }
+    return actions;
+  }
+
+  private Node voiding() {
+    var reason = Field.text("documents.reason", model.reason());
+    reason.error().bind(model.reasonError());
+    var input = (TextField) reason.input();
+    input.setOnAction(_ -> model.voidSale());
+    var buttons =
+        new FlowPane(
+            Nodes.danger("documents.void.yes", Feather.SLASH, model::voidSale),
+            Nodes.secondary(
+                "documents.void.no", Feather.ARROW_LEFT, () -> model.voiding().set(false)));
+    buttons.getStyleClass().add("gap-12");
+    var foot = new BorderPane(Nodes.column("gap-12", reason, buttons));
+    foot.getStyleClass().add("card-foot");
+    javafx.application.Platform.runLater(input::requestFocus);
+    return foot;
+  }
+
+  private void save() {
+    var chooser = new FileChooser();
+    chooser.setTitle(Texts.of("documents.save"));
+    chooser.setInitialFileName(model.fileName());
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+    File file = chooser.showSaveDialog(getScene().getWindow());
+    if (file != null) {
+      model.save(file.toPath());
+    }
+  }
+
+  /// One document in the list.
+  private final class Cell extends ListCell<DocumentLine> {
+    @Override
+    protected void updateItem(DocumentLine line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(null);
+      setGraphic(empty || line == null || line.number().isEmpty() ? null : row(line));
+    }
+
+    private Node row(DocumentLine line) {
+      var time = Formats.current().time(LocalTime.ofInstant(line.at(), model.zone()));
+      var who = line.customer().isEmpty() ? line.servedBy() : line.customer();
+      var words =
+          Nodes.column(
+              "gap-2",
+              Nodes.text(line.number(), "strong", "latin"),
+              Nodes.text(time + " · " + who, "caption"));
+      var row = new HBox(Nodes.grow(words));
+      row.getStyleClass().addAll("gap-12", "center-start");
+      if (line.reversed()) {
+        row.getChildren().add(Nodes.pill(Tone.WARNING, Texts.of("documents.reversed")));
+      }
+      row.getChildren()
+          .addAll(
+              Nodes.pill(DocumentWords.tone(line.kind()), DocumentWords.kind(line.kind())),
+              Nodes.fit(
+                  Nodes.text(
+                      Formats.current().moneyWithCode(line.totalMoney()), "money", "strong")));
+      return row;
+    }
+  }
+}

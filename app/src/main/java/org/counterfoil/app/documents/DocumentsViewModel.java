@@ -1,0 +1,285 @@
+package org.counterfoil.app.documents;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.counterfoil.app.kit.Notices;
+import org.counterfoil.app.kit.PagedList;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.shell.Desk;
+import org.counterfoil.app.shell.Place;
+import org.counterfoil.app.shell.Section;
+import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.document.PaperWidth;
+import org.counterfoil.core.document.Receipt;
+import org.counterfoil.core.document.SlipPdf;
+import org.counterfoil.core.printing.PrintJobs;
+import org.counterfoil.core.sale.SaleId;
+import org.counterfoil.core.sale.SaleKind;
+import org.counterfoil.core.sale.SaleQueries.DocumentLine;
+import org.counterfoil.core.sale.VoidSale;
+import org.joda.money.CurrencyUnit;
+
+/// The documents of one business day, newest first, and the one that is looked at.
+final class DocumentsViewModel {
+  private static final DocumentLine NOT_READ_YET =
+      new DocumentLine(
+          new SaleId(new UUID(0, 0)),
+          "",
+          SaleKind.SALE,
+          Instant.EPOCH,
+          CurrencyUnit.USD,
+          BigDecimal.ZERO,
+          "",
+          "",
+          false);
+
+  private final DocumentDoors doors;
+  private final Desk desk;
+  private final PagedList<DocumentLine> lines;
+  private final ReadOnlyObjectWrapper<LocalDate> day;
+  private final IntegerProperty count = new SimpleIntegerProperty();
+  private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StringProperty reason = new SimpleStringProperty("");
+  private final StringProperty reasonError = new SimpleStringProperty("");
+  private final BooleanProperty voiding = new SimpleBooleanProperty();
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<SaleId>> wanted =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  DocumentsViewModel(DocumentDoors doors, Desk desk) {
+    this.doors = doors;
+    this.desk = desk;
+    day = new ReadOnlyObjectWrapper<>(today());
+    lines =
+        new PagedList<>(
+            desk.work(),
+            page -> doors.sales().ofDay(day.get(), page.from(), page.count()),
+            NOT_READ_YET);
+    reason.subscribe(_ -> reasonError.set(""));
+  }
+
+  /// The day at the store.
+  LocalDate today() {
+    return doors.whereabouts().here().dateOf(desk.clock().instant());
+  }
+
+  java.time.ZoneId zone() {
+    return doors.whereabouts().here().shop().timeZone();
+  }
+
+  PagedList<DocumentLine> lines() {
+    return lines;
+  }
+
+  ReadOnlyObjectProperty<LocalDate> day() {
+    return day.getReadOnlyProperty();
+  }
+
+  /// How many documents the day has.
+  IntegerProperty count() {
+    return count;
+  }
+
+  ReadOnlyObjectProperty<Optional<Detail>> detail() {
+    return detail.getReadOnlyProperty();
+  }
+
+  /// Why the document is to be voided.
+  StringProperty reason() {
+    return reason;
+  }
+
+  StringProperty reasonError() {
+    return reasonError;
+  }
+
+  /// Whether the reason is being asked for.
+  BooleanProperty voiding() {
+    return voiding;
+  }
+
+  BooleanProperty busy() {
+    return busy;
+  }
+
+  void refresh() {
+    desk.work()
+        .run(
+            () -> doors.sales().countOfDay(day.get()),
+            rows -> {
+              count.set(rows);
+              lines.reload(rows);
+            });
+  }
+
+  /// Goes some days on; never beyond today.
+  void moveDay(int days) {
+    var to = day.get().plusDays(days);
+    if (!to.isAfter(today())) {
+      day.set(to);
+      close();
+      refresh();
+    }
+  }
+
+  void open(SaleId id) {
+    if (id.equals(NOT_READ_YET.id()) || wanted.get().equals(Optional.of(id))) {
+      return;
+    }
+    wanted.set(Optional.of(id));
+    voiding.set(false);
+    reason.set("");
+    read(id);
+  }
+
+  private void read(SaleId id) {
+    desk.work().run(() -> Detail.read(doors, id), this::show);
+  }
+
+  private void show(Detail read) {
+    // A slow paper must not replace the one chosen after it.
+    if (wanted.get().equals(Optional.of(read.head().id()))) {
+      detail.set(Optional.of(read));
+    }
+  }
+
+  void close() {
+    wanted.set(Optional.empty());
+    detail.set(Optional.empty());
+    voiding.set(false);
+  }
+
+  /// Prints the receipt once more, marked as a copy.
+  void printAgain() {
+    detail
+        .get()
+        .map(it -> it.head().id())
+        .ifPresent(
+            id ->
+                desk.work()
+                    .run(
+                        busy,
+                        () -> {
+                          doors.printJobs().reprint(PrintJobs.Kind.RECEIPT, id.value());
+                          return id;
+                        },
+                        _ -> toast("documents.printing")));
+  }
+
+  /// A file name for the document; its number without what file systems refuse.
+  String fileName() {
+    return detail.get().map(it -> it.head().number().replaceAll("[^\\w-]", "-")).orElse("")
+        + ".pdf";
+  }
+
+  /// Saves the receipt, marked as a copy.
+  void save(Path file) {
+    detail
+        .get()
+        .map(it -> it.head().id())
+        .ifPresent(id -> desk.work().run(busy, () -> write(id, file), this::saved));
+  }
+
+  private boolean write(SaleId id, Path file) {
+    var slip = doors.papers().receipt(id, Receipt.Issue.COPY);
+    try {
+      Files.write(file, SlipPdf.pdf(slip, PaperWidth.MM80));
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private void saved(boolean written) {
+    if (written) {
+      toast("documents.saved");
+    } else {
+      desk.notices()
+          .problem(
+              new Notices.Problem(
+                  Texts.of("documents.save-failed.title"),
+                  Texts.of("documents.save-failed.saved"),
+                  Texts.of("documents.save-failed.next")));
+    }
+  }
+
+  boolean mayVoid() {
+    return desk.session().may(Permission.VOID_SALE)
+        && detail.get().map(Detail::voidable).orElse(false);
+  }
+
+  /// Asks once more, then takes the sale back whole.
+  void voidSale() {
+    if (!mayVoid() || busy.get()) {
+      return;
+    }
+    if (reason.get().isBlank()) {
+      reasonError.set(Texts.of("documents.void.reason-missing"));
+      return;
+    }
+    var sale = detail.get().orElseThrow().head();
+    desk.notices()
+        .ask(
+            new Notices.Question(
+                Texts.of("documents.void.ask", sale.number()),
+                Texts.of("documents.void.consequence"),
+                Texts.of("documents.void.yes"),
+                Texts.of("documents.void.no"),
+                Tone.DANGER),
+            yes -> {
+              if (yes) {
+                voidNow(new VoidSale.Command(sale.id(), reason.get()));
+              }
+            });
+  }
+
+  private void voidNow(VoidSale.Command command) {
+    desk.work()
+        .run(
+            busy,
+            () -> doors.voidSale().takeBack(command),
+            outcome -> {
+              switch (outcome) {
+                case VoidSale.Outcome.Voided _ -> {
+                  voiding.set(false);
+                  reason.set("");
+                  toast("documents.void.done");
+                  refresh();
+                  read(command.sale());
+                }
+                case VoidSale.Outcome.NotVoided(var why) ->
+                    reasonError.set(DocumentWords.refusal(why));
+              }
+            });
+  }
+
+  void sell() {
+    desk.navigation().go(new Place.Home(Section.SELL));
+  }
+
+  void printQueue() {
+    desk.navigation().go(new Place.PrintQueue());
+  }
+
+  private void toast(String key) {
+    desk.notices().toast(Tone.SUCCESS, Texts.of(key));
+  }
+}

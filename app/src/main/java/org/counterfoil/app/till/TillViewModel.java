@@ -1,0 +1,246 @@
+package org.counterfoil.app.till;
+
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.shell.Desk;
+import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.document.PaperWidth;
+import org.counterfoil.core.document.SlipImage;
+import org.counterfoil.core.printing.PrintJobs;
+import org.counterfoil.core.till.CountDraft;
+import org.counterfoil.core.till.OpenTill;
+import org.counterfoil.core.till.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/// Where the till's day stands, and the way through it.
+final class TillViewModel {
+  /// What the screen shows.
+  enum Page {
+    LOADING,
+    /// Nobody has opened the till yet.
+    CLOSED,
+    DAY,
+    COUNT,
+    COMPARE,
+    /// Closed just now: the Z report.
+    DONE
+  }
+
+  private final TillDoors doors;
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.LOADING);
+  private final ReadOnlyObjectWrapper<Optional<Day>> day =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<BufferedImage>> paper =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StringProperty message = new SimpleStringProperty("");
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private @Nullable CountViewModel startingFloat;
+  private @Nullable CloseViewModel closing;
+  private @Nullable SessionId closed;
+
+  TillViewModel(TillDoors doors, Desk desk) {
+    this.doors = doors;
+    this.desk = desk;
+  }
+
+  ReadOnlyObjectProperty<Page> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// The open till; empty while it is closed.
+  ReadOnlyObjectProperty<Optional<Day>> day() {
+    return day.getReadOnlyProperty();
+  }
+
+  /// The X or Z report as it comes out of the printer; empty while none was asked for.
+  ReadOnlyObjectProperty<Optional<BufferedImage>> paper() {
+    return paper.getReadOnlyProperty();
+  }
+
+  /// What stands in the way of opening; empty while nothing does.
+  StringProperty message() {
+    return message;
+  }
+
+  BooleanProperty busy() {
+    return busy;
+  }
+
+  String tillName() {
+    return doors.whereabouts().here().register().name();
+  }
+
+  boolean may(Permission permission) {
+    return desk.session().may(permission);
+  }
+
+  /// The float being counted; kept until the till is open.
+  CountViewModel startingFloat() {
+    var count = startingFloat;
+    if (count == null) {
+      var currency = doors.whereabouts().here().business().currency();
+      count = new CountViewModel(currency, CountViewModel.Way.SUM);
+      count.total().subscribe(_ -> message.set(""));
+      startingFloat = count;
+    }
+    return count;
+  }
+
+  /// The count of the open session; kept until the till is closed.
+  CloseViewModel closing() {
+    var open = day.get().orElseThrow();
+    var count = closing;
+    if (count == null || !count.session().equals(open.session())) {
+      count = new CloseViewModel(doors, desk, open);
+      closing = count;
+    }
+    return count;
+  }
+
+  CashViewModel cash() {
+    var currency = day.get().orElseThrow().session().currency();
+    return new CashViewModel(doors.tills().moveCash(), desk, currency, this::refresh);
+  }
+
+  void refresh() {
+    if (page.get() != Page.DONE) {
+      desk.work().run(() -> Day.read(doors), this::found);
+    }
+  }
+
+  private void found(Optional<Day> now) {
+    day.set(now);
+    if (now.isEmpty()) {
+      page.set(Page.CLOSED);
+    } else if (page.get() == Page.LOADING || page.get() == Page.CLOSED) {
+      page.set(Page.DAY);
+    }
+  }
+
+  void open() {
+    var amount = startingFloat().total().get();
+    if (amount.isEmpty()) {
+      message.set(Texts.of("till.open.float-missing"));
+    } else if (!busy.get()) {
+      var command = new OpenTill.Command(amount.get());
+      desk.work().run(busy, () -> doors.tills().open().open(command), this::opened);
+    }
+  }
+
+  private void opened(OpenTill.Outcome outcome) {
+    switch (outcome) {
+      case OpenTill.Outcome.Opened _ -> {
+        startingFloat = null;
+        desk.notices().toast(Tone.SUCCESS, Texts.of("till.open.done"));
+        refresh();
+      }
+      case OpenTill.Outcome.NotOpened(var why) ->
+          message.set(
+              Texts.of(
+                  switch (why) {
+                    case OPEN_ALREADY -> "till.open.already";
+                    case FLOAT_BELOW_ZERO -> "till.open.below-zero";
+                    case WRONG_CURRENCY -> "till.open.wrong-currency";
+                  }));
+    }
+  }
+
+  /// On to the count, or to the comparison if the count was handed in already.
+  void beginCount() {
+    paper.set(Optional.empty());
+    page.set(closing().stage().get() == CountDraft.Stage.HANDED_IN ? Page.COMPARE : Page.COUNT);
+  }
+
+  void handIn() {
+    closing().handIn();
+    if (closing().stage().get() == CountDraft.Stage.HANDED_IN) {
+      page.set(Page.COMPARE);
+    }
+  }
+
+  void countAgain() {
+    closing().countAgain();
+    if (closing().stage().get() == CountDraft.Stage.COUNTING) {
+      page.set(Page.COUNT);
+    }
+  }
+
+  void sign() {
+    var session = day.get().orElseThrow().session().id();
+    closing().close(() -> signed(session));
+  }
+
+  private void signed(SessionId session) {
+    closing = null;
+    closed = session;
+    day.set(Optional.empty());
+    page.set(Page.DONE);
+    showReport(session);
+  }
+
+  /// The X report of the running session, for who may see its sums.
+  void showReport() {
+    day.get().ifPresent(open -> showReport(open.session().id()));
+  }
+
+  void hideReport() {
+    paper.set(Optional.empty());
+  }
+
+  private void showReport(SessionId session) {
+    desk.work()
+        .run(
+            busy,
+            () -> SlipImage.preview(doors.papers().report(session), PaperWidth.MM80),
+            picture -> paper.set(Optional.of(picture)));
+  }
+
+  /// Prints the report that is shown.
+  void print() {
+    var session = closed != null ? closed : day.get().orElseThrow().session().id();
+    desk.work()
+        .run(
+            busy,
+            () -> {
+              doors.printJobs().reprint(PrintJobs.Kind.REPORT, session.value());
+              return session;
+            },
+            _ -> desk.notices().toast(Tone.SUCCESS, Texts.of("till.report.queued")));
+  }
+
+  /// One step back; `false` at the first.
+  boolean stepBack() {
+    if (page.get() == Page.DONE) {
+      finish();
+      return false;
+    }
+    if (paper.get().isPresent()) {
+      hideReport();
+      return true;
+    }
+    if (page.get() == Page.COUNT || page.get() == Page.COMPARE) {
+      page.set(Page.DAY);
+      return true;
+    }
+    return false;
+  }
+
+  /// Leaves the Z report.
+  void finish() {
+    if (page.get() == Page.DONE) {
+      closed = null;
+      paper.set(Optional.empty());
+      page.set(Page.LOADING);
+      refresh();
+    }
+  }
+}
