@@ -27,6 +27,7 @@ import org.counterfoil.core.stock.Stock;
 import org.counterfoil.core.tax.Taxes;
 import org.counterfoil.core.till.Tills;
 import org.counterfoil.core.tillroll.Disk;
+import org.jspecify.annotations.Nullable;
 
 /// The list of doors: everything a shop does, wired by hand on one open store.
 public record Core(
@@ -95,7 +96,18 @@ public record Core(
     return core;
   }
 
+  /// The same shop told another time: what is done through it is dated by `clock`, while ids and
+  /// journal keep to the computer's. For days that lie in the past; never closed itself.
+  public Core at(Clock clock) {
+    return on(store, clock, finder);
+  }
+
   private static Core on(Store store, Clock clock) {
+    return on(store, clock, null);
+  }
+
+  /// @param running null where the search has to be started
+  private static Core on(Store store, Clock clock, @Nullable CustomerFinder running) {
     Database database = store.database();
     UUID device = store.device();
     var organisation = Organisation.on(database, clock);
@@ -123,7 +135,9 @@ public record Core(
         Products.on(database),
         stock,
         customers,
-        CustomerFinder.start(store, customers.queries(), whereabouts, clock),
+        running != null
+            ? running
+            : CustomerFinder.start(store, customers.queries(), whereabouts, clock),
         tills,
         sales,
         ledger,

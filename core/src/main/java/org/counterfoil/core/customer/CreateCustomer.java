@@ -75,6 +75,14 @@ public final class CreateCustomer {
     };
   }
 
+  /// The same as a part of a running command.
+  Outcome within(Command command) {
+    return switch (command.form().read(whereabouts.here().business().country())) {
+      case Read.Bad(var why) -> new Outcome.NotCreated(why);
+      case Read.Good good -> insert(command, good);
+    };
+  }
+
   private Outcome insert(Command command, Read.Good good) {
     var before = queries.find(command.id());
     if (before.isPresent()) {

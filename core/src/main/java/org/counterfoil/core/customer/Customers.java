@@ -10,7 +10,11 @@ import org.counterfoil.core.organisation.Whereabouts;
 
 /// Everything the rest of the application may do with customers.
 public record Customers(
-    CreateCustomer create, EditCustomer edit, LookAlikes lookAlikes, CustomerQueries queries) {
+    CreateCustomer create,
+    TakeOverCustomers takeOver,
+    EditCustomer edit,
+    LookAlikes lookAlikes,
+    CustomerQueries queries) {
   public static final Mappers MAPPERS =
       new Mappers(
           List.of(CustomerMapper.class, AlikeMapper.class, CustomerQueries.class),
@@ -22,8 +26,10 @@ public record Customers(
       Database database, Whereabouts whereabouts, Numbers numbers, Clock clock) {
     var mapper = database.mapper(CustomerMapper.class);
     var lookAlikes = new LookAlikes(database, whereabouts);
+    var create = new CreateCustomer(database, mapper, lookAlikes, whereabouts, numbers, clock);
     return new Customers(
-        new CreateCustomer(database, mapper, lookAlikes, whereabouts, numbers, clock),
+        create,
+        new TakeOverCustomers(database, create),
         new EditCustomer(database, mapper, whereabouts, clock),
         lookAlikes,
         database.queries(CustomerQueries.class));

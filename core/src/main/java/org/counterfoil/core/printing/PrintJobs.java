@@ -74,6 +74,11 @@ public final class PrintJobs {
     change(() -> mapper.mark(job.id(), PrintJob.State.DROPPED, null));
   }
 
+  /// Empties the queue: nothing that waits is printed any more.
+  public void dropAll() {
+    change(mapper::dropWaiting);
+  }
+
   /// Puts a failed one back into the queue.
   public void again(PrintJob job) {
     change(() -> mapper.again(job.id()));

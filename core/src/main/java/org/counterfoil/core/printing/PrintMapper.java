@@ -25,6 +25,9 @@ interface PrintMapper {
       """)
   void mark(UUID id, PrintJob.State state, @Nullable String trouble);
 
+  @Update("update print_job set state = 'DROPPED' where state in ('WAITING', 'FAILED')")
+  void dropWaiting();
+
   @Update("update print_job set state = 'WAITING' where id = #{id}")
   void again(UUID id);
 

@@ -55,7 +55,8 @@ public final class CompleteSale {
     return counter.database().write(NAME, () -> sell(command));
   }
 
-  private Outcome sell(Command command) {
+  /// The same as a part of a running command.
+  Outcome sell(Command command) {
     var before = counter.sales().find(command.id());
     if (before.isPresent()) {
       return again(before.get());

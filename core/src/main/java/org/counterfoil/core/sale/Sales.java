@@ -16,6 +16,7 @@ import org.counterfoil.core.till.TillQueries;
 /// Everything the rest of the application may do at the counter.
 public record Sales(
     CompleteSale complete,
+    TakeOverSales takeOver,
     ReturnGoods returnGoods,
     VoidSale voidSale,
     Baskets baskets,
@@ -37,8 +38,10 @@ public record Sales(
         new Counter(
             database, writer, queries, database.queries(TillQueries.class), whereabouts, baskets);
     var limits = new Limits(database.queries(SecurityQueries.class));
+    var complete = new CompleteSale(counter, limits);
     return new Sales(
-        new CompleteSale(counter, limits),
+        complete,
+        new TakeOverSales(database, complete),
         new ReturnGoods(counter),
         new VoidSale(counter),
         baskets,

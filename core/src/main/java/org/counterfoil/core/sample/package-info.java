@@ -1,5 +1,5 @@
-/// A believable business of any size: people, phones and goods, the same for the same seed. Pure
-/// generators; who uses them decides what is stored.
+/// A believable business of any size: people, phones and goods, the same for the same seed. The
+/// generators are pure; [org.counterfoil.core.sample.SampleShop] puts what they make into a store.
 @NullMarked
 package org.counterfoil.core.sample;
 
