@@ -103,8 +103,12 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
-                "..core.money..", "..core.ledger..", "..core.sale..", "..core.layby..",
-                "..core.till..", "..core.tax..")
+                "..core.money..",
+                "..core.ledger..",
+                "..core.sale..",
+                "..core.layby..",
+                "..core.till..",
+                "..core.tax..")
             .should()
             .notHaveRawType(double.class)
             .andShould()

@@ -28,7 +28,9 @@ final class DataFolder {
       return home.resolve("Library").resolve("Application Support").resolve("Counterfoil");
     }
     var data = System.getenv("XDG_DATA_HOME");
-    return (data == null || data.isBlank() ? home.resolve(".local").resolve("share") : Path.of(data))
+    return (data == null || data.isBlank()
+            ? home.resolve(".local").resolve("share")
+            : Path.of(data))
         .resolve("counterfoil");
   }
 }

@@ -72,8 +72,7 @@ final class Printing {
       case NETWORK ->
           Optional.of(new NetworkPrinter(setting.host(), setting.port(), CONNECT, SEND));
       case FILE ->
-          Optional.of(
-              new FilePrinter(Path.of(setting.folder()), core.store().database().ids()));
+          Optional.of(new FilePrinter(Path.of(setting.folder()), core.store().database().ids()));
     };
   }
 }

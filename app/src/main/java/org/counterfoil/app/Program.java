@@ -28,6 +28,8 @@ import org.counterfoil.app.start.Trouble;
 import org.counterfoil.app.start.TroubleHooks;
 import org.counterfoil.app.start.TroubleView;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.Restore;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreTrouble;
@@ -167,7 +169,7 @@ public final class Program implements StartHooks, TroubleHooks {
   }
 
   private void enter(Core found) {
-    shop = new ShopWindow(found, layers, notices, look, clock);
+    shop = new ShopWindow(found, layers, notices, look, clock, this::restore);
     shop.lock();
   }
 
@@ -201,7 +203,26 @@ public final class Program implements StartHooks, TroubleHooks {
 
   @Override
   public void rebuild() {
-    work.run(() -> Core.rebuild(new StoreFolder(folder), new char[0], clock), _ -> open(new char[0]));
+    work.run(
+        () -> Core.rebuild(new StoreFolder(folder), new char[0], clock), _ -> open(new char[0]));
+  }
+
+  /// Puts a backup in the store's place: the shop is closed for it and opened again, where whatever
+  /// the till roll has and the backup lacks is taken over.
+  private void restore(Backup backup) {
+    var where = new StoreFolder(folder);
+    work.run(
+        () -> {
+          close();
+          return Restore.inPlace(where, backup, new char[0], clock.instant());
+        },
+        outcome -> {
+          if (outcome instanceof Restore.Refused(var reason)) {
+            LOG.error("A backup was not restored: {}", reason);
+            notices.toast(Tone.DANGER, Texts.of("window.not-restored"));
+          }
+          open(new char[0]);
+        });
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.counterfoil.app;
 
 import java.util.List;
+import org.counterfoil.app.backup.BackupScreens;
+import org.counterfoil.app.backup.Restorer;
 import org.counterfoil.app.customer.CustomerFinder;
 import org.counterfoil.app.customer.CustomerScreens;
 import org.counterfoil.app.documents.DocumentsScreens;
@@ -19,6 +21,7 @@ import org.counterfoil.app.shell.UniversalSource;
 import org.counterfoil.app.till.TillScreens;
 import org.counterfoil.app.today.TodayScreens;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.customer.CustomerId;
 import org.counterfoil.core.phone.Phone;
 import org.counterfoil.core.phone.Phones;
 import org.counterfoil.core.search.Hit;
@@ -33,14 +36,15 @@ final class ShopScreens implements Screens {
   private final ProductScreens products;
   private final PeopleScreens people;
   private final SettingsScreens settings;
+  private final BackupScreens backup;
   private final List<UniversalSource> sources;
 
-  ShopScreens(Core core, Desk desk, Look look) {
+  ShopScreens(Core core, Desk desk, Look look, Restorer restorer) {
     var files = FileChoice.ofSystem();
     CustomerFinder finder =
         (typed, limit) ->
             core.finder().find(typed, limit).stream()
-                .map(hit -> new CustomerFinder.Found(new org.counterfoil.core.customer.CustomerId(hit.id())))
+                .map(hit -> new CustomerFinder.Found(new CustomerId(hit.id())))
                 .toList();
     sell =
         new SellScreens(
@@ -56,13 +60,14 @@ final class ShopScreens implements Screens {
     products = new ProductScreens(core, desk, files);
     people = new PeopleScreens(core, desk);
     settings = new SettingsScreens(core, desk, look, files);
+    backup = new BackupScreens(core, desk, files, restorer);
     sources = new ShopSources(core, desk).all();
   }
 
   private static org.counterfoil.app.sell.CustomerFinder.Found found(Hit hit) {
     var phone = hit.phone().isEmpty() ? hit.number() : Phones.international(new Phone(hit.phone()));
     return new org.counterfoil.app.sell.CustomerFinder.Found(
-        new org.counterfoil.core.customer.CustomerId(hit.id()), hit.name(), phone);
+        new CustomerId(hit.id()), hit.name(), phone);
   }
 
   @Override
@@ -75,6 +80,7 @@ final class ShopScreens implements Screens {
       case Place.Customer(var id) -> customers.customer(id);
       case Place.Products() -> products.list();
       case Place.People() -> people.list();
+      case Place.Backup() -> backup.backups();
     };
   }
 

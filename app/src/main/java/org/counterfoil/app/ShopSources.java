@@ -79,8 +79,7 @@ record ShopSources(Core core, Desk desk) {
     var entries = new ArrayList<Entry>();
     entries.add(entry("shell.section.today", Feather.SUN, new Place.Home(Section.TODAY)));
     if (desk.session().may(Permission.SELL)) {
-      entries.add(
-          entry("shell.section.sell", Feather.SHOPPING_CART, new Place.Home(Section.SELL)));
+      entries.add(entry("shell.section.sell", Feather.SHOPPING_CART, new Place.Home(Section.SELL)));
       entries.add(entry("window.command.till", Feather.INBOX, new Place.Till()));
       entries.add(entry("window.command.documents", Feather.FILE_TEXT, new Place.Documents()));
       entries.add(entry("window.command.print-queue", Feather.PRINTER, new Place.PrintQueue()));

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
+import org.counterfoil.app.backup.Restorer;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
@@ -52,7 +53,7 @@ final class ShopWindow implements ShellHooks {
   private final ShopScreens screens;
   private @Nullable ShellView shell;
 
-  ShopWindow(Core core, Layers layers, Notices notices, Look look, Clock clock) {
+  ShopWindow(Core core, Layers layers, Notices notices, Look look, Clock clock, Restorer restorer) {
     this.core = core;
     this.layers = layers;
     this.look = look;
@@ -61,7 +62,7 @@ final class ShopWindow implements ShellHooks {
     desk = new Desk(work, notices, navigation, session, clock);
     var nobody = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
     lock = new LockViewModel(new CoreSignIn(core.users()), nobody, clock, this::signedIn);
-    screens = new ShopScreens(core, desk, look);
+    screens = new ShopScreens(core, desk, look, restorer);
     core.store().database().onCommitted(_ -> Platform.runLater(this::refreshPills));
     Texts.language().subscribe(this::refreshPills);
     idle.setOnFinished(_ -> lock());
@@ -88,8 +89,7 @@ final class ShopWindow implements ShellHooks {
   private void build() {
     var universal = new UniversalViewModel(work, screens.sources());
     var parts =
-        new ShellView.Parts(
-            model, universal, desk.navigation(), screens, this, StatusKeys.NONE);
+        new ShellView.Parts(model, universal, desk.navigation(), screens, this, StatusKeys.NONE);
     var built = new ShellView(parts, look);
     shell = built;
     layers.show(built);

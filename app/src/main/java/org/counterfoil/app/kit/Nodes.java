@@ -60,8 +60,8 @@ public final class Nodes {
     return node;
   }
 
-  /// The one button of a screen that goes on. Like every button made here, it is found by the key of
-  /// its words.
+  /// The one button of a screen that goes on. Like every button made here, it is found by the key
+  /// of its words.
   public static Button primary(String key, Feather icon, Runnable action) {
     return button(key, icon, action, "primary");
   }

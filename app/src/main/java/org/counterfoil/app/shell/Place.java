@@ -60,4 +60,12 @@ public sealed interface Place {
       return Section.SETTINGS;
     }
   }
+
+  /// Backups and the check of the store.
+  record Backup() implements Place {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
 }

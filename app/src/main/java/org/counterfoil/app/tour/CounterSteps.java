@@ -116,8 +116,7 @@ final class CounterSteps {
     sell();
     scan(SHIRT, "14.50");
     hands.press(KeyCode.F4);
-    hands.until(
-        "one sale on hold", () -> guide.core().sales().baskets().held().size() == 1);
+    hands.until("one sale on hold", () -> guide.core().sales().baskets().held().size() == 1);
     hands.push("sell.held.open");
     hands.untilShown("held-rows");
     hands.press(KeyCode.ENTER);
@@ -133,8 +132,7 @@ final class CounterSteps {
     long before = sales();
     scan(BLAZER, "45.00");
     scan(BLAZER, "90.00");
-    hands.until(
-        "the basket is kept", () -> guide.core().sales().baskets().current().isPresent());
+    hands.until("the basket is kept", () -> guide.core().sales().baskets().current().isPresent());
     guide.startAgain().run();
     guide.signIn("t", "2468");
     sell();

@@ -20,8 +20,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Types on the tour's keyboard. Keys go to whatever has the focus, as a keyboard's would; time
-/// passes for them on a clock of their own, so that a person's typing is never taken for a scanner's
-/// and a scan never for typing.
+/// passes for them on a clock of their own, so that a person's typing is never taken for a
+/// scanner's and a scan never for typing.
 final class Hands implements LongSupplier {
   private static final long SCANNED = 4_000_000;
   private static final long TYPED = 140_000_000;
@@ -123,9 +123,7 @@ final class Hands implements LongSupplier {
 
   /// Presses a button, as the space bar or a click would.
   void push(String id) {
-    until(
-        "button " + id,
-        () -> find(id) instanceof ButtonBase button && !button.isDisabled());
+    until("button " + id, () -> find(id) instanceof ButtonBase button && !button.isDisabled());
     onScreen(
         () -> {
           ((ButtonBase) Objects.requireNonNull(find(id))).fire();

@@ -115,7 +115,10 @@ public final class Tour {
     var file =
         PICTURES.resolve(
             String.format(
-                Locale.ROOT, "%02d-%s.png", ok + failed, step.name().replaceAll("[^a-z0-9]+", "-")));
+                Locale.ROOT,
+                "%02d-%s.png",
+                ok + failed,
+                step.name().replaceAll("[^a-z0-9]+", "-")));
     Hands.onScreen(
         () -> {
           var image = program.stage().getScene().snapshot(null);

@@ -67,7 +67,8 @@ final class SampleGoods {
                       file,
                       Map.copyOf(columns),
                       folder.resolve("errors.csv"),
-                      ImportProducts.Mode.TAKE_OVER));
+                      ImportProducts.Mode.TAKE_OVER,
+                      Enum::name));
       if (taken.added() != goods.size()) {
         throw new IllegalStateException("Of the sample goods only " + taken.added() + " went in");
       }
