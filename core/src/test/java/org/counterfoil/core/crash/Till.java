@@ -85,11 +85,10 @@ final class Till {
     var documents = new ArrayList<UUID>();
     synchronized (said) {
       int end = said.lastIndexOf("\n");
-      for (var line : said.substring(0, Math.max(0, end)).split("\n")) {
-        if (!line.isEmpty() && !line.equals("ready")) {
-          documents.add(UUID.fromString(line));
-        }
-      }
+      said.substring(0, Math.max(0, end))
+          .lines()
+          .filter(line -> !line.equals("ready"))
+          .forEach(line -> documents.add(UUID.fromString(line)));
     }
     return documents;
   }
