@@ -24,8 +24,10 @@ final class CounterView extends VBox {
   private final CounterModel model;
   private final CartView cart;
   private final StackPane side = new StackPane();
+
   /// Made once and kept: each follows the model for as long as that lives.
   private final Map<Panel, Focusable> panels = new EnumMap<>(Panel.class);
+
   private Focusable beside;
 
   /// A panel beside the cart, with the place where the focus goes.

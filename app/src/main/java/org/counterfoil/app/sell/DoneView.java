@@ -29,10 +29,15 @@ final class DoneView extends VBox implements CounterView.Focusable {
     var formats = Formats.current();
     var change = Nodes.fit(Nodes.text(formats.money(done.handOut()), "money", "huge"));
     change.setId("sell-done-change");
-    var panel = new VBox(Nodes.text(Texts.of(done.isReturn() ? "sell.done.refund" : "sell.done.change"), "card-title"), change);
+    var panel =
+        new VBox(
+            Nodes.text(
+                Texts.of(done.isReturn() ? "sell.done.refund" : "sell.done.change"), "card-title"),
+            change);
     panel.getStyleClass().add("change-panel");
     panel.getStyleClass().add("gap-4");
-    var title = Nodes.text(Texts.of(done.isReturn() ? "sell.done.return" : "sell.done.sale"), "card-title");
+    var title =
+        Nodes.text(Texts.of(done.isReturn() ? "sell.done.return" : "sell.done.sale"), "card-title");
     var number = Nodes.text(done.number(), "num", "t-22", "latin");
     number.setId("sell-done-number");
     var next = Nodes.primary("sell.done.next", Feather.ARROW_RIGHT, model::stepBack);

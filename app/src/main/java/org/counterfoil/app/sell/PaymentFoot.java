@@ -40,10 +40,7 @@ final class PaymentFoot extends VBox {
   private static Node finish(CounterModel model) {
     var finish = Nodes.primary("sell.pay.finish", Feather.CHECK, model.checkout()::take);
     finish.textProperty().unbind();
-    model
-        .basket()
-        .draft()
-        .subscribe(_ -> finish.setText(Texts.of(words(model.basket()))));
+    model.basket().draft().subscribe(_ -> finish.setText(Texts.of(words(model.basket()))));
     finish.setId("sell-finish");
     finish.getStyleClass().addAll("big", "fill");
     finish.disableProperty().bind(model.checkout().finishing());
