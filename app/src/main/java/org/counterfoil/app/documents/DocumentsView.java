@@ -147,7 +147,7 @@ final class DocumentsView extends HBox implements Screen {
     side.getChildren().setAll(model.detail().get().map(this::detail).orElseGet(this::nothing));
   }
 
-  private ArrayList<Node> nothing() {
+  private java.util.List<Node> nothing() {
     var words =
         Nodes.column(
             "gap-12",
@@ -159,7 +159,7 @@ final class DocumentsView extends HBox implements Screen {
     return nodes;
   }
 
-  private ArrayList<Node> detail(Detail detail) {
+  private java.util.List<Node> detail(Detail detail) {
     var head =
         new HBox(
             Nodes.fit(Nodes.text(detail.head().number(), "card-title", "latin")),

@@ -104,7 +104,7 @@ final class ClosePages {
     return columns;
   }
 
-  private static ArrayList<Node> lines(CloseViewModel closing) {
+  private static java.util.List<Node> lines(CloseViewModel closing) {
     var lines = new ArrayList<Node>();
     lines.add(
         line(

@@ -79,10 +79,13 @@ public final class Tour {
 
   private List<Step> steps() {
     var guide = new Guide(hands, this::program, this::startAgain, PICTURES);
+    var day = new DaySteps(guide);
     var steps = new ArrayList<Step>();
     steps.addAll(new BeginningSteps(guide).all());
+    steps.addAll(new BookSteps(guide).all());
+    steps.addAll(day.morning());
     steps.addAll(new CounterSteps(guide).all());
-    steps.addAll(new DaySteps(guide).all());
+    steps.addAll(day.evening());
     return steps;
   }
 
