@@ -49,8 +49,8 @@ final class BackupView extends VBox implements Screen {
             Nodes.secondary("backup.copy", Feather.COPY, this::copy),
             button);
     getChildren().addAll(actions, Nodes.grow(BusyPane.over(scroll, model.busy())));
-    model.page().subscribe(this::show);
-    model.checked().subscribe(this::show);
+    model.page().subscribe(_ -> show());
+    model.checked().subscribe(_ -> show());
   }
 
   private void show() {
