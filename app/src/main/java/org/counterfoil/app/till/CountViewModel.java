@@ -101,7 +101,7 @@ final class CountViewModel {
 
   /// Takes over a line [#write] wrote, if it is about this currency.
   void read(String line) {
-    var parts = line.split(" ");
+    var parts = line.split(" ", -1);
     if (parts.length < 2 || !parts[0].equals(currency.getCode())) {
       return;
     }

@@ -151,7 +151,7 @@ final class TodayView extends ScrollPane implements Screen {
       tasks.getChildren().add(plain("today.tasks.none"));
     }
     for (var task : all) {
-      tasks.getChildren().add(row(task, task == all.getFirst()));
+      tasks.getChildren().add(row(task, task.equals(all.getFirst())));
     }
     var nodes = new ArrayList<Node>(List.of(tasks));
     if (model.seesSums()) {

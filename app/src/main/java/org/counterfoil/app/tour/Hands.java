@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -29,7 +30,7 @@ final class Hands implements LongSupplier {
   private static final long LOOK_MILLIS = 25;
 
   private final Callable<Scene> scene;
-  private volatile long nanos = 1_000_000_000L;
+  private final AtomicLong nanos = new AtomicLong(1_000_000_000L);
 
   /// @param scene the window's, asked anew for every key
   Hands(Callable<Scene> scene) {
@@ -38,7 +39,7 @@ final class Hands implements LongSupplier {
 
   @Override
   public long getAsLong() {
-    return nanos;
+    return nanos.get();
   }
 
   void type(String text) {
@@ -47,10 +48,10 @@ final class Hands implements LongSupplier {
 
   /// As a scanner does: fast, and with Enter at the end.
   void scan(String code) {
-    nanos += TYPED * 5;
+    nanos.addAndGet(TYPED * 5);
     code.codePoints().forEach(point -> key(point, SCANNED));
     press(KeyCode.ENTER, SCANNED);
-    nanos += TYPED * 5;
+    nanos.addAndGet(TYPED * 5);
   }
 
   void press(KeyCode code) {
@@ -83,7 +84,7 @@ final class Hands implements LongSupplier {
   }
 
   private void fire(String typed, KeyCode code, boolean control, long passing) {
-    nanos += passing;
+    nanos.addAndGet(passing);
     onScreen(
         () -> {
           var window = scene.call();

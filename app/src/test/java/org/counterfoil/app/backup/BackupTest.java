@@ -79,7 +79,7 @@ class BackupTest {
         () -> {
           var model = model();
           model.check();
-          return TestDesk.shown(new BackupView(model, new NoFiles()));
+          return TestDesk.shown((org.counterfoil.app.kit.Screen) new BackupView(model, new NoFiles()));
         });
     Gallery.shoot(
         "backup-code", () -> TestDesk.shown((Node) BackupView.codePanel(RecoveryCode.fresh())));
