@@ -87,7 +87,7 @@ class ProductGalleryTest {
               new ImportViewModel(SHOP.core().products().importing(), new TestDesk(SHOP).work());
           model.choose(folder.resolve("goods.csv"));
           model.check();
-          return TestDesk.shown((Node) new ImportView(model, new NoFiles(), () -> {}));
+          return TestDesk.panel(new ImportView(model, new NoFiles(), () -> {}));
         });
   }
 
