@@ -132,6 +132,7 @@ final class CustomerFormView {
     var name = Nodes.text(customer.name(), "strong", "wrap");
     var phone = Nodes.text(CustomerWords.phone(customer.phone(), country), "t-13", "latin");
     var mail = Nodes.text(CustomerWords.plain(customer.email()), "t-13", "latin", "wrap");
+    mail.setManaged(customer.email() != null);
     var use = Nodes.quiet("customer.alike.use", () -> model.use(one));
     use.getStyleClass().add("use-existing");
     return Nodes.column("gap-2", name, phone, mail, use);
