@@ -115,7 +115,8 @@ final class BackupView extends VBox implements Screen {
           Nodes.row(
               "list-row",
               Nodes.icon(Feather.ARCHIVE),
-              Nodes.grow(Nodes.text(model.when(backup), "strong")));
+              Nodes.text(model.when(backup), "strong"),
+              Nodes.spacer());
       if (i == 0) {
         row.getChildren().add(Nodes.pill(Tone.INFO, Texts.bind("backup.newest")));
       }

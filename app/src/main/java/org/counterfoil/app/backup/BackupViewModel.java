@@ -166,7 +166,7 @@ final class BackupViewModel {
 
   private static Problem problem(StoreTrouble.Kind kind) {
     var key = "backup.trouble." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var next = Texts.has(key) ? Texts.of(key) : Texts.of("backup.trouble.other");
+    var next = Texts.has(key) ? Texts.of(key) : Texts.of("backup.trouble.else");
     return new Problem(Texts.of("backup.trouble.title"), Texts.of("backup.trouble.saved"), next);
   }
 }

@@ -84,7 +84,7 @@ final class CustomerFormView {
             new Field("customer.kind", kinds),
             field("customer.birth-date", Input.BIRTH_DATE),
             alertNote);
-    rest.getStyleClass().add("form-fields");
+    rest.getStyleClass().add("gap-12");
     rest.visibleProperty().bind(more);
     rest.managedProperty().bind(more);
     var toggle = Nodes.quiet("kit.more-options", () -> more.set(!more.get()));
@@ -120,7 +120,8 @@ final class CustomerFormView {
     found.stream().map(this::row).forEach(rows::add);
     if (model.stopped().get()) {
       rows.add(Nodes.wrapped("customer.alike.stopped", "t-13"));
-      var other = Nodes.secondary("customer.alike.other", Feather.USER_PLUS, model::somebodyElse);
+      var other =
+          Nodes.secondary("customer.alike.somebody-else", Feather.USER_PLUS, model::somebodyElse);
       other.setId("somebody-else");
       rows.add(other);
     }
@@ -132,6 +133,8 @@ final class CustomerFormView {
     var name = Nodes.text(customer.name(), "strong", "wrap");
     var phone = Nodes.text(CustomerWords.phone(customer.phone(), country), "t-13", "latin");
     var mail = Nodes.text(CustomerWords.plain(customer.email()), "t-13", "latin", "wrap");
+    mail.setManaged(customer.email() != null);
+    mail.setVisible(customer.email() != null);
     var use = Nodes.quiet("customer.alike.use", () -> model.use(one));
     use.getStyleClass().add("use-existing");
     return Nodes.column("gap-2", name, phone, mail, use);

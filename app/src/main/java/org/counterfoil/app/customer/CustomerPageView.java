@@ -117,6 +117,7 @@ final class CustomerPageView extends VBox implements Screen {
 
   private Node reach(Details details) {
     var reach = new FlowPane();
+    reach.prefWrapLengthProperty().bind(widthProperty());
     reach.getStyleClass().add("gap-16");
     for (var text :
         List.of(

@@ -60,7 +60,7 @@ final class CustomersView extends VBox implements Screen {
             Nodes.fit(count),
             Nodes.spacer(),
             search);
-    search.getStyleClass().add("w-24");
+    search.getStyleClass().add("head-search");
     ways.create()
         .ifPresent(
             create ->

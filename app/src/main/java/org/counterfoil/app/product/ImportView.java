@@ -89,7 +89,7 @@ final class ImportView extends VBox {
             .orElseGet(() -> Nodes.wrapped("product.import.file.how", "muted"));
     return Nodes.card(
         Nodes.label("product.import.file", "section-title"),
-        Nodes.row("gap-16", Nodes.grow(words), button));
+        Nodes.row("gap-16", words, Nodes.spacer(), button));
   }
 
   private void choose() {

@@ -3,6 +3,7 @@ package org.counterfoil.app.product;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -47,8 +48,10 @@ final class ProductFormView extends VBox {
             Nodes.spacer(),
             Nodes.secondary("kit.cancel", Feather.X, back),
             save);
-    var cards = new FlowPane(fields(taxClasses), codes());
-    stock.map(this::stock).ifPresent(cards.getChildren()::add);
+    var beside = Nodes.column("gap-16", codes());
+    stock.map(this::stock).ifPresent(beside.getChildren()::add);
+    var cards = new FlowPane(fields(taxClasses), beside);
+    cards.setRowValignment(VPos.TOP);
     cards.getStyleClass().add("gap-16");
     var scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);

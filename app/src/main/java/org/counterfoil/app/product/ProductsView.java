@@ -46,7 +46,7 @@ final class ProductsView extends StackPane implements Screen {
     this.ways = ways;
     search = new SearchField("product.search", model::search);
     search.setId("product-search");
-    search.getStyleClass().add("w-20");
+    search.getStyleClass().add("head-search");
     list.getStyleClass().add("page");
     list.getChildren().addAll(head(), Nodes.grow(body()));
     getChildren().add(list);

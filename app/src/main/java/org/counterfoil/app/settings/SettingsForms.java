@@ -89,7 +89,7 @@ final class SettingsForms {
     drawer.textProperty().bind(Texts.bind("settings.printer.drawer"));
     drawer.selectedProperty().bindBidirectional(model.drawer());
     var more = new VBox(paper, Nodes.fit(drawer));
-    List.of(network, file, more).forEach(box -> box.getStyleClass().add("form-fields"));
+    List.of(network, file, more).forEach(box -> box.getStyleClass().add("gap-12"));
     showWhile(network, model, Reach.NETWORK);
     showWhile(file, model, Reach.FILE);
     more.visibleProperty().bind(model.reach().isNotEqualTo(Reach.NONE));

@@ -1,14 +1,16 @@
 package org.counterfoil.app.settings;
 
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,12 +38,21 @@ final class SettingsView extends VBox implements Screen {
             "gap-2",
             Nodes.wrapped(card.key(), "section-title"),
             Nodes.wrapped(card.key() + ".card", "muted", "t-13"));
-    var tile = new Button();
+    // No button: its graphic would not wrap, and the words must at large text.
+    var tile = Nodes.row("gap-12", Nodes.iconTile(card.icon(), Tone.INFO), Nodes.grow(words));
     tile.setId("settings-" + card.key().substring(card.key().indexOf('.') + 1));
-    tile.setGraphic(Nodes.row("gap-12", Nodes.iconTile(card.icon(), Tone.INFO), Nodes.grow(words)));
-    tile.getStyleClass().setAll("button", "settings-tile", "w-24");
-    tile.accessibleTextProperty().bind(org.counterfoil.app.kit.Texts.bind(card.key()));
-    tile.setOnAction(_ -> card.open().run());
+    tile.getStyleClass().addAll("settings-tile", "w-24");
+    tile.setFocusTraversable(true);
+    tile.setAccessibleRole(AccessibleRole.BUTTON);
+    tile.accessibleTextProperty().bind(Texts.bind(card.key()));
+    tile.setOnMouseClicked(_ -> card.open().run());
+    tile.setOnKeyPressed(
+        pressed -> {
+          if (pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.SPACE) {
+            pressed.consume();
+            card.open().run();
+          }
+        });
     return tile;
   }
 

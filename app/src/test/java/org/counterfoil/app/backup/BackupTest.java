@@ -81,8 +81,7 @@ class BackupTest {
           model.check();
           return TestDesk.shown((org.counterfoil.app.kit.Screen) new BackupView(model, new NoFiles()));
         });
-    Gallery.shoot(
-        "backup-code", () -> TestDesk.shown((Node) BackupView.codePanel(RecoveryCode.fresh())));
+    Gallery.shoot("backup-code", () -> TestDesk.panel(BackupView.codePanel(RecoveryCode.fresh())));
   }
 
   private BackupScreens screens() {

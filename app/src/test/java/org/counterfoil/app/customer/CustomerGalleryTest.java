@@ -114,7 +114,7 @@ class CustomerGalleryTest {
         () -> {
           var form = form("Tendayi Ndhlovu", "0771200001");
           form.save();
-          return TestDesk.shown(new CustomerFormView(form, "ZW").panel());
+          return TestDesk.panel(new CustomerFormView(form, "ZW").panel());
         });
   }
 
@@ -125,7 +125,7 @@ class CustomerGalleryTest {
         () -> {
           var form = form("Rudo Moyo", "12");
           form.save();
-          return TestDesk.shown(new CustomerFormView(form, "ZW").panel());
+          return TestDesk.panel(new CustomerFormView(form, "ZW").panel());
         });
   }
 

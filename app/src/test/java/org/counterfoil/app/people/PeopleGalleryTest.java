@@ -45,7 +45,7 @@ class PeopleGalleryTest {
           model.again().set("432");
           model.name().set("Amina Kareem");
           model.save();
-          return TestDesk.shown(new PinFormView(model).panel(List.of("CASHIER", "MANAGER")));
+          return TestDesk.panel(new PinFormView(model).panel(List.of("CASHIER", "MANAGER")));
         });
   }
 }

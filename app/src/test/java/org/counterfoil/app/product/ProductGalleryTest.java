@@ -30,10 +30,12 @@ class ProductGalleryTest {
     }
     Files.writeString(
         folder.resolve("goods.csv"),
-        "SKU,Description,Price,Barcode,Tax class\n"
-            + "A1,Cap,4.50,111,STD\n"
-            + "A2,Hat,cheap,222,STD\n"
-            + "A3,Belt,9,333,STD\n");
+        """
+        SKU,Description,Price,Barcode,Tax class
+        A1,Cap,4.50,111,STD
+        A2,Hat,cheap,222,STD
+        A3,Belt,9,333,STD
+        """);
   }
 
   @AfterAll
@@ -87,7 +89,7 @@ class ProductGalleryTest {
               new ImportViewModel(SHOP.core().products().importing(), new TestDesk(SHOP).work());
           model.choose(folder.resolve("goods.csv"));
           model.check();
-          return TestDesk.shown((Node) new ImportView(model, new NoFiles(), () -> {}));
+          return TestDesk.panel(new ImportView(model, new NoFiles(), () -> {}));
         });
   }
 

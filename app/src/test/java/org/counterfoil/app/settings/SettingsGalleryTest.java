@@ -37,7 +37,7 @@ class SettingsGalleryTest {
     Gallery.shoot(
         "settings-business",
         () ->
-            TestDesk.shown(
+            TestDesk.panel(
                 SettingsForms.business(
                     new BusinessViewModel(
                         SHOP.core().organisation().editBusiness(),
@@ -51,7 +51,7 @@ class SettingsGalleryTest {
     Gallery.shoot(
         "settings-features",
         () ->
-            TestDesk.shown(
+            TestDesk.panel(
                 SettingsForms.features(
                     new FeaturesViewModel(
                         SHOP.core().organisation().switchFeature(),
@@ -73,7 +73,7 @@ class SettingsGalleryTest {
                   () -> {});
           model.reach().set(Reach.NETWORK);
           model.save();
-          return TestDesk.shown(SettingsForms.printer(model, new NoFiles()));
+          return TestDesk.panel(SettingsForms.printer(model, new NoFiles()));
         });
   }
 
@@ -82,7 +82,7 @@ class SettingsGalleryTest {
     Gallery.shoot(
         "settings-taxes",
         () ->
-            TestDesk.shown(
+            TestDesk.panel(
                 SettingsForms.taxes(
                     new TaxViewModel(
                         SHOP.core().taxes(),

@@ -66,7 +66,7 @@ public final class TestDesk implements Notices {
   }
 
   /// The frame around a panel, for its picture.
-  public static Parent shown(Node panel) {
+  public static Parent panel(Node panel) {
     return shown(new PanelScreen(new StackPane(panel)));
   }
 
