@@ -70,12 +70,18 @@ final class SampleBaskets {
     int count = 1 + Math.min(random.nextInt(LONGEST), random.nextInt(LONGEST));
     var lines = new ArrayList<BasketLine>(count);
     for (int i = 0; i < count; i++) {
-      double at = random.nextDouble();
-      var product = goods.get((int) (at * at * goods.size()));
+      var product = popular();
       int quantity = random.nextInt(4) == 0 ? random.nextInt(2, 5) : 1;
       lines.add(BasketLine.of(product, BigDecimal.valueOf(quantity)));
     }
     return lines;
+  }
+
+  /// One of the goods, the first ones far more often: the share of the first `n` of `all` is the
+  /// square root of `n / all`.
+  private ForSale popular() {
+    double at = random.nextDouble();
+    return goods.get((int) (at * at * goods.size()));
   }
 
   Money total(List<BasketLine> lines, Discount discount) {

@@ -31,12 +31,16 @@ final class SampleGoods {
   /// Most of what a large shop keeps is hardly ever sold; so many products are.
   private static final int SOLD = 5_000;
 
+  private static final int PIECES_PER_SALE = 5;
+
   private final Core shop;
   private final List<Product> goods;
+  private final int sales;
 
   SampleGoods(Core shop, Size size) {
     this.shop = shop;
     this.goods = goods(size).toList();
+    this.sales = size.sales();
   }
 
   private static Stream<Product> goods(Size size) {
@@ -110,8 +114,9 @@ final class SampleGoods {
   private void putIntoStock(Random random, Tally tally) {
     var store = shop.whereabouts().here().shop().id();
     var batch = new ArrayList<AdjustStock.Command>();
+    int rank = 0;
     for (var product : shop.products().queries().named()) {
-      var quantity = BigDecimal.valueOf(random.nextInt(20, 400));
+      var quantity = BigDecimal.valueOf(random.nextInt(20, 200) + wanted(rank++));
       batch.add(new AdjustStock.Command(product.id(), store, quantity, NOTE));
       if (batch.size() == BATCH) {
         adjust(batch, tally);
@@ -120,6 +125,16 @@ final class SampleGoods {
     if (!batch.isEmpty()) {
       adjust(batch, tally);
     }
+  }
+
+  /// Twice what will probably be sold of the product with this rank ([SampleBaskets#popular]).
+  private long wanted(int rank) {
+    int kinds = Math.min(goods.size(), SOLD);
+    if (rank >= kinds) {
+      return 0;
+    }
+    double share = Math.sqrt((rank + 1.0) / kinds) - Math.sqrt((double) rank / kinds);
+    return Math.round(2 * PIECES_PER_SALE * sales * share);
   }
 
   private void adjust(List<AdjustStock.Command> batch, Tally tally) {

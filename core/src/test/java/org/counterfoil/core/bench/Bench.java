@@ -1,0 +1,277 @@
+package org.counterfoil.core.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.explain.Answer;
+import org.counterfoil.core.journal.Entry;
+import org.counterfoil.core.money.Discount;
+import org.counterfoil.core.money.Totals;
+import org.counterfoil.core.organisation.DivisionKind;
+import org.counterfoil.core.product.ImportProducts;
+import org.counterfoil.core.product.ProductColumn;
+import org.counterfoil.core.product.ProductQueries.ForSale;
+import org.counterfoil.core.sale.BasketLine;
+import org.counterfoil.core.sale.CompleteSale;
+import org.counterfoil.core.sale.SaleId;
+import org.counterfoil.core.sale.SaleKind;
+import org.counterfoil.core.sale.Summed;
+import org.counterfoil.core.sale.TenderInput;
+import org.counterfoil.core.sample.SampleShop;
+import org.counterfoil.core.sample.Size;
+import org.counterfoil.core.till.OpenTill;
+import org.counterfoil.core.till.TenderKind;
+import org.joda.money.Money;
+
+/// Measures what a shop feels, beside other embedded databases in the same run: `Bench products
+/// customers`. Prints lines of name, value, unit, peer, peer's value, ratio (ours by the peer's:
+/// below one is faster) and writes them to `target/bench/bench.csv`.
+public final class Bench {
+  private static final int WARM_UP = 300;
+  private static final int SALES = 1_000;
+  private static final int LINES = 5;
+  private static final int LOOK_UPS = 20_000;
+  private static final int IMPORTED = 10_000;
+
+  private final List<String> rows = new ArrayList<>();
+  private final Random random = new Random(1);
+  private final Path folder;
+  private final Core core;
+  private final Actor cashier;
+  private int found;
+
+  private Bench(Path folder, Core core, SampleShop.Outcome.Filled users) {
+    this.folder = folder;
+    this.core = core;
+    this.cashier =
+        new Actor(users.cashier().value(), SampleShop.CASHIER, EnumSet.allOf(Permission.class));
+  }
+
+  public static void main(String[] args) throws Exception {
+    int products = Integer.parseInt(args[0]);
+    var folder = Files.createTempDirectory("counterfoil-bench");
+    var rows = new ArrayList<String>();
+    rows.add("name,value,unit,peer,peer value,ratio");
+    try {
+      rows.addAll(store(folder, products));
+      rows.addAll(search(args[1]));
+    } finally {
+      delete(folder);
+    }
+    var out = Files.createDirectories(Path.of("target", "bench")).resolve("bench.csv");
+    Files.write(out, rows);
+    rows.forEach(System.out::println);
+  }
+
+  private static List<String> store(Path folder, int products) throws Exception {
+    var clock = Clock.systemUTC();
+    try (var core = Core.open(new StoreFolder(folder.resolve("shop")), new char[0], clock)) {
+      var size = new Size(DivisionKind.GROCERY, products, 100, 0, 1, 1);
+      var users = (SampleShop.Outcome.Filled) SampleShop.fill(core, size, clock, _ -> {});
+      core.finder().whenReady().join();
+      var bench = new Bench(folder, core, users);
+      bench.cashier.during(
+          () -> {
+            bench.sales();
+            bench.barcodes(products);
+            bench.importing();
+            return bench;
+          });
+      return bench.rows;
+    }
+  }
+
+  private void sales() throws Exception {
+    var goods = new ArrayList<ForSale>();
+    var day = core.whereabouts().here().dateOf(Clock.systemUTC().instant());
+    core.products().queries().named().stream()
+        .limit(300)
+        .forEach(it -> goods.add(core.products().queries().forSale(it.id(), day).orElseThrow()));
+    core.tills().open().open(new OpenTill.Command(money("100")));
+    var last = new AtomicReference<Entry>();
+    core.store().database().onCommitted(last::set);
+    sell(goods);
+    try (var sqlite = RowsPeer.sqlite(folder);
+        var derby = RowsPeer.derby(folder)) {
+      var first = List.of(Objects.requireNonNull(last.get()));
+      sqlite.create(first);
+      derby.create(first);
+      var ours = new long[SALES];
+      var sqlites = new long[SALES];
+      var derbys = new long[SALES];
+      // Each in turn, so that other load on the machine meets all.
+      for (int i = -WARM_UP; i < SALES; i++) {
+        int at = Math.max(i, 0);
+        ours[at] = sell(goods);
+        var entry = Objects.requireNonNull(last.get());
+        sqlites[at] = time(() -> sqlite.write(entry));
+        derbys[at] = time(() -> derby.write(entry));
+      }
+      compare("durable encrypted sale", ours, "SQLite WAL FULL unencrypted", sqlites);
+      compare("durable encrypted sale", ours, "Derby encrypted", derbys);
+    }
+  }
+
+  private void compare(String name, long[] ours, String peer, long[] theirs) {
+    for (int percent : new int[] {50, 99}) {
+      double mine = percentile(ours, percent) / 1e6;
+      double other = percentile(theirs, percent) / 1e6;
+      rows.add(
+          String.format(
+              Locale.ROOT,
+              "%s p%d,%.3f,ms,%s,%.3f,%.2f",
+              name,
+              percent,
+              mine,
+              peer,
+              other,
+              mine / other));
+    }
+  }
+
+  private static long percentile(long[] nanos, int percent) {
+    var sorted = nanos.clone();
+    Arrays.sort(sorted);
+    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+  }
+
+  interface Work {
+    void run() throws Exception;
+  }
+
+  private static long time(Work work) throws Exception {
+    long start = System.nanoTime();
+    work.run();
+    return System.nanoTime() - start;
+  }
+
+  private long sell(List<ForSale> goods) throws Exception {
+    var lines = new ArrayList<BasketLine>();
+    for (int i = 0; i < LINES; i++) {
+      var product = goods.get(random.nextInt(goods.size()));
+      lines.add(BasketLine.of(product, BigDecimal.valueOf(random.nextInt(1, 4))));
+    }
+    var business = core.whereabouts().here().business();
+    var totals = Summed.of(business, SaleKind.SALE, lines, Discount.NONE);
+    if (!(totals instanceof Answer.Given<Totals>(var sum, var _))) {
+      throw new IllegalStateException("no totals");
+    }
+    var half = sum.gross().dividedBy(2, RoundingMode.DOWN);
+    var sale =
+        new CompleteSale.Command(
+            new SaleId(core.store().database().ids().next()),
+            null,
+            lines,
+            Discount.NONE,
+            List.of(
+                new TenderInput(TenderKind.CARD, half, "slip"),
+                new TenderInput(TenderKind.CASH, sum.gross().minus(half), "")),
+            "");
+    return time(
+        () -> {
+          if (!(core.sales().complete().complete(sale) instanceof CompleteSale.Outcome.Sold)) {
+            throw new IllegalStateException("not sold");
+          }
+        });
+  }
+
+  private Money money(String amount) {
+    return Money.of(core.whereabouts().here().business().currency(), new BigDecimal(amount));
+  }
+
+  private void barcodes(int products) throws Exception {
+    var queries = core.products().queries();
+    var codes = new ArrayList<String>();
+    var named = queries.named();
+    for (int i = 0; i < 2_000; i++) {
+      codes.addAll(queries.barcodes(named.get(random.nextInt(named.size())).id()));
+    }
+    var day = core.whereabouts().here().dateOf(Clock.systemUTC().instant());
+    var nanos = new long[LOOK_UPS];
+    for (int i = -LOOK_UPS; i < LOOK_UPS; i++) {
+      var code = codes.get(random.nextInt(codes.size()));
+      nanos[Math.max(i, 0)] = time(() -> found += queries.byBarcode(code, day).isPresent() ? 1 : 0);
+    }
+    if (found != 2 * LOOK_UPS) {
+      throw new IllegalStateException("a barcode was not found");
+    }
+    alone("barcode to product among " + products + " p99", percentile(nanos, 99) / 1e6, "ms");
+  }
+
+  private void importing() throws Exception {
+    var file = folder.resolve("goods.csv");
+    var lines = new ArrayList<String>();
+    lines.add("SKU,NAME,PRICE,COST,CATEGORY,BARCODES");
+    for (int i = 0; i < IMPORTED; i++) {
+      lines.add("B-%d,Bench goods %d,%d.99,1.50,Bench > Goods,77%011d".formatted(i, i, i % 90, i));
+    }
+    Files.write(file, lines, StandardCharsets.UTF_8);
+    var columns =
+        Map.of(
+            ProductColumn.SKU, "SKU",
+            ProductColumn.NAME, "NAME",
+            ProductColumn.PRICE, "PRICE",
+            ProductColumn.COST, "COST",
+            ProductColumn.CATEGORY, "CATEGORY",
+            ProductColumn.BARCODES, "BARCODES");
+    var command =
+        new ImportProducts.Command(
+            file, columns, folder.resolve("errors.csv"), ImportProducts.Mode.TAKE_OVER, Enum::name);
+    long nanos =
+        time(
+            () -> {
+              if (core.products().importing().run(command).added() != IMPORTED) {
+                throw new IllegalStateException("not all were imported");
+              }
+            });
+    alone("import of " + IMPORTED + " products", nanos / 1e9, "s");
+  }
+
+  private void alone(String name, double value, String unit) {
+    rows.add(String.format(Locale.ROOT, "%s,%.3f,%s,,,", name, value, unit));
+  }
+
+  /// The lines of [SearchBench], which prints them.
+  private static List<String> search(String customers) throws Exception {
+    var kept = new ByteArrayOutputStream();
+    var console = System.out;
+    try (var out = new PrintStream(kept, true, StandardCharsets.UTF_8)) {
+      System.setOut(out);
+      SearchBench.main(new String[] {customers});
+    } finally {
+      System.setOut(console);
+    }
+    return kept.toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.startsWith("#") && !line.startsWith("name,") && line.contains(","))
+        .toList();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
