@@ -2,6 +2,7 @@ package org.counterfoil.app.tour;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.counterfoil.app.kit.Texts;
 
 /// The first minutes: a new shop, signing in, a first look around the settings.
 final class BeginningSteps {
@@ -34,10 +35,10 @@ final class BeginningSteps {
 
   private void signIn() {
     hands.until("the list of people", () -> guide.core().users().queries().people().size() == 1);
-    hands.type("t");
+    hands.untilShown("lock-message");
     hands.type("1111");
-    hands.untilText("lock-message", text -> !text.isBlank());
-    guide.signIn("t", "2468");
+    hands.untilText("lock-message", text -> text.equals(Texts.of("lock.wrong")));
+    guide.signIn("", "2468");
     hands.untilShown("status-bar");
   }
 }

@@ -79,7 +79,8 @@ class BackupTest {
         () -> {
           var model = model();
           model.check();
-          return TestDesk.shown((org.counterfoil.app.kit.Screen) new BackupView(model, new NoFiles()));
+          return TestDesk.shown(
+              (org.counterfoil.app.kit.Screen) new BackupView(model, new NoFiles()));
         });
     Gallery.shoot("backup-code", () -> TestDesk.panel(BackupView.codePanel(RecoveryCode.fresh())));
   }
