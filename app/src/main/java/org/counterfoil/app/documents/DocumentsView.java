@@ -3,6 +3,7 @@ package org.counterfoil.app.documents;
 import java.io.File;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -147,7 +148,7 @@ final class DocumentsView extends HBox implements Screen {
     side.getChildren().setAll(model.detail().get().map(this::detail).orElseGet(this::nothing));
   }
 
-  private java.util.List<Node> nothing() {
+  private List<Node> nothing() {
     var words =
         Nodes.column(
             "gap-12",
@@ -159,7 +160,7 @@ final class DocumentsView extends HBox implements Screen {
     return nodes;
   }
 
-  private java.util.List<Node> detail(Detail detail) {
+  private List<Node> detail(Detail detail) {
     var head =
         new HBox(
             Nodes.fit(Nodes.text(detail.head().number(), "card-title", "latin")),

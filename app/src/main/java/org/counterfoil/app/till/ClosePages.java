@@ -1,6 +1,7 @@
 package org.counterfoil.app.till;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -12,6 +13,7 @@ import org.counterfoil.app.kit.PaperView;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.till.TenderKind;
+import org.joda.money.Money;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The three steps of closing: count, compare, the Z report.
@@ -32,7 +34,7 @@ final class ClosePages {
       columns.getChildren().add(Nodes.grow(card));
     }
     var side = Nodes.column("gap-16", notByHand(day), blind(), before(day));
-    side.getStyleClass().add("w-24");
+    side.getStyleClass().add("w-20");
     columns.getChildren().add(side);
     return columns;
   }
@@ -44,21 +46,27 @@ final class ClosePages {
       card.getChildren().add(Nodes.wrapped("till.count.only-cash", "muted"));
     }
     for (var tender : day.otherTenders()) {
-      card.getChildren().add(check(Parts.tender(tender), ""));
+      card.getChildren()
+          .add(
+              Nodes.row(
+                  "gap-8",
+                  Nodes.icon(Feather.CHECK_CIRCLE, "success"),
+                  Nodes.text(Parts.tender(tender), "wrap")));
     }
     return card;
   }
 
-  private static Node check(String words, String figure) {
-    var row =
-        Nodes.row(
-            "gap-8",
-            Nodes.icon(Feather.CHECK_CIRCLE, "success"),
-            Nodes.grow(Nodes.text(words, "wrap")));
-    if (!figure.isEmpty()) {
-      row.getChildren().add(Nodes.fit(Nodes.text(figure, "caption")));
-    }
-    return row;
+  private static Node check(String words, int left) {
+    var icon =
+        left == 0
+            ? Nodes.icon(Feather.CHECK_CIRCLE, "success")
+            : Nodes.icon(Feather.INFO, "warning");
+    return Nodes.row(
+        "gap-8",
+        icon,
+        Nodes.text(words, "wrap"),
+        Nodes.spacer(),
+        Nodes.fit(Nodes.text(Formats.current().count(left), "caption")));
   }
 
   private static Node blind() {
@@ -69,8 +77,8 @@ final class ClosePages {
     var card =
         Nodes.card(
             Nodes.label("till.before.title", "card-title"),
-            check(Texts.of("till.before.held"), Texts.count("till.before.held-count", day.held())),
-            check(Texts.of("till.before.papers"), Formats.current().count(day.waiting())));
+            check(Texts.of("till.before.held"), day.held()),
+            check(Texts.of("till.before.papers"), day.waiting()));
     card.getStyleClass().add("tight");
     return card;
   }
@@ -81,7 +89,7 @@ final class ClosePages {
     var foot =
         Parts.foot(
             Nodes.secondary("till.count.leave", Feather.ARROW_LEFT, model::stepBack),
-            Nodes.label("till.count.saved", "caption"),
+            Nodes.fit(Nodes.label("till.count.saved", "caption")),
             Nodes.grow(message),
             Nodes.spacer());
     foot.getChildren()
@@ -98,13 +106,13 @@ final class ClosePages {
     closing.rows().subscribe(rows -> table.getChildren().setAll(lines(closing)));
     var note = Field.text("till.close-note", closing.note());
     var side = Nodes.column("gap-16", verdict(closing), Nodes.card(note));
-    side.getStyleClass().add("w-24");
+    side.getStyleClass().add("w-20");
     var columns = new HBox(Nodes.grow(table), side);
     columns.getStyleClass().add("wizard-body");
     return columns;
   }
 
-  private static java.util.List<Node> lines(CloseViewModel closing) {
+  private static List<Node> lines(CloseViewModel closing) {
     var lines = new ArrayList<Node>();
     lines.add(
         line(
@@ -114,19 +122,27 @@ final class ClosePages {
             Nodes.label("till.compare.counted", "money"),
             Nodes.label("till.compare.difference", "money")));
     for (var row : closing.rows().get()) {
-      var difference = Nodes.text(Parts.money(row.difference()), "money", "strong");
+      var difference = Nodes.text(figure(row.difference()), "money", "strong");
       if (!row.difference().isZero()) {
         difference.getStyleClass().add("text-danger");
       }
       lines.add(
           line(
               row.tender() == TenderKind.CASH ? "next" : "plain",
-              Nodes.text(Parts.tender(row.tender()), "wrap"),
-              Nodes.text(Parts.money(row.expected()), "money"),
-              Nodes.text(Parts.money(row.counted()), "money"),
+              Nodes.text(name(row)),
+              Nodes.text(figure(row.expected()), "money"),
+              Nodes.text(figure(row.counted()), "money"),
               difference));
     }
     return lines;
+  }
+
+  private static String name(CloseViewModel.Row row) {
+    return Parts.tender(row.tender()) + " " + row.expected().getCurrencyUnit().getCode();
+  }
+
+  private static String figure(Money amount) {
+    return Formats.current().money(amount);
   }
 
   private static Node line(String style, Region... cells) {
@@ -172,7 +188,7 @@ final class ClosePages {
     sign.disableProperty().bind(closing.busy());
     foot.getChildren()
         .addAll(
-            Nodes.label("till.compare.for-good", "caption"),
+            Nodes.wrapped("till.compare.for-good", "caption"),
             Nodes.spacer(),
             sign,
             Parts.keyCap("F9"));

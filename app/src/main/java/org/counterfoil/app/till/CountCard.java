@@ -1,5 +1,6 @@
 package org.counterfoil.app.till;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -30,7 +31,8 @@ final class CountCard extends VBox {
     this.model = model;
     this.sumField = sumField;
     getStyleClass().addAll("card", "flush");
-    var head = new HBox(Nodes.grow(Nodes.text(title, "card-title")));
+    var name = Nodes.text(title, "card-title", "wrap");
+    var head = new HBox(name, Nodes.spacer());
     head.getStyleClass().add("card-head");
     if (!model.piles().isEmpty()) {
       head.getChildren().add(wayButton());
@@ -113,7 +115,10 @@ final class CountCard extends VBox {
   }
 
   private static String written(Pile pile) {
-    return Formats.current().number(pile.value().getAmount().stripTrailingZeros());
+    boolean cents = pile.value().getAmount().compareTo(BigDecimal.ONE) < 0;
+    return cents
+        ? Formats.current().money(pile.value())
+        : Formats.current().number(pile.value().getAmount());
   }
 
   private static TextField input(Pile pile) {

@@ -35,7 +35,7 @@ final class Parts {
   }
 
   static String tender(TenderKind kind) {
-    return Texts.of("till.tender." + key(kind));
+    return Texts.of("till.tender." + key(kind) + ".name");
   }
 
   static String key(Enum<?> value) {

@@ -157,6 +157,11 @@ final class TillView extends StackPane implements Screen {
       if (step < now) {
         node.getStyleClass().add("done");
       }
+      if (step > 1) {
+        var line = new Region();
+        line.getStyleClass().add("step-line");
+        steps.getChildren().add(line);
+      }
       steps.getChildren().add(node);
     }
     return steps;
@@ -180,7 +185,7 @@ final class TillView extends StackPane implements Screen {
         Nodes.banner(
             Tone.INFO, Texts.bind("till.open.help.title"), Texts.bind("till.open.help.words"));
     var side = Nodes.column("gap-16", help);
-    side.getStyleClass().add("w-24");
+    side.getStyleClass().add("w-20");
     var body = new HBox(Nodes.grow(count), side);
     body.getStyleClass().add("wizard-body");
     fill(

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.start.Answers.Input;
 import org.counterfoil.app.start.Trouble.Remedy;
 import org.counterfoil.core.database.Store;
@@ -39,14 +40,33 @@ class StartGalleryTest {
   }
 
   @Test
-  void every_trouble() {
-    for (var kind : StoreTrouble.Kind.values()) {
-      shoot(kind.name(), new Trouble.NotOpen(kind));
-    }
-    shoot("roll-repaired", new Trouble.RollRepaired(12));
+  void the_kinds_of_trouble() {
+    shoot("wrong-key", new Trouble.NotOpen(StoreTrouble.Kind.WRONG_KEY));
+    shoot("damaged", new Trouble.NotOpen(StoreTrouble.Kind.DAMAGED));
     shoot("clock", new Trouble.ClockSetBack(Duration.ofDays(3)));
-    shoot("lost", new Trouble.EntriesLost(3));
-    shoot("recovered", new Trouble.EntriesRecovered(1));
+  }
+
+  @Test
+  void every_trouble_has_all_its_words() {
+    for (var trouble : all()) {
+      for (var part : List.of("title", "what", "safe", "now")) {
+        var key = "start.trouble." + trouble.words() + "." + part;
+        boolean counted = part.equals("what") && trouble.count() > 0;
+        assertThat(Texts.has(counted ? key + ".other" : key)).as(key).isTrue();
+      }
+    }
+  }
+
+  private static List<Trouble> all() {
+    var all = new ArrayList<Trouble>();
+    for (var kind : StoreTrouble.Kind.values()) {
+      all.add(new Trouble.NotOpen(kind));
+    }
+    all.add(new Trouble.RollRepaired(12));
+    all.add(new Trouble.EntriesLost(3));
+    all.add(new Trouble.EntriesRecovered(1));
+    all.add(new Trouble.ClockSetBack(Duration.ofDays(3)));
+    return all;
   }
 
   private static void shoot(String name, Trouble trouble) {
