@@ -88,7 +88,7 @@ public final class Layers extends StackPane {
     cover.getChildren().clear();
     cover.setVisible(false);
     page.setVisible(true);
-    modal.setVisible(modal.isDisplay());
+    modal.setVisible(true); // empty, it hides itself behind the page
     returnFocus();
   }
 

@@ -86,7 +86,7 @@ final class BookSteps {
 
   private void settings() {
     guide.go(new Place.Home(Section.SETTINGS));
-    hands.untilShown("settings.business");
+    hands.untilShown("settings-backup");
   }
 
   private void backup() {

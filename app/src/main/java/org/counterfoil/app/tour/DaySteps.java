@@ -50,7 +50,6 @@ final class DaySteps {
 
   private void open() {
     guide.go(new Place.Till());
-    hands.push("till.count.by-sum");
     hands.into("till.float", "100.00");
     hands.push("till.open.action");
     hands.until(
