@@ -99,6 +99,7 @@ public final class WindowNotices implements Notices {
       no.setOnAction(_ -> layers.closeModal());
       boolean dangerous = question.tone() == Tone.DANGER;
       var yes = button(question.yes(), dangerous ? "danger" : "primary");
+      yes.setId("question-yes");
       if (dangerous) {
         yes.getStyleClass().add("solid");
       }

@@ -92,6 +92,7 @@ final class DaySteps {
     hands.push("documents.void.begin");
     hands.into("documents.reason", "rung up twice");
     hands.press(KeyCode.ENTER);
+    hands.push("question-yes");
     hands.until(
         "a void is stored",
         () -> guide.core().sales().queries().recent(1).getFirst().kind() == SaleKind.VOID);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Hands implements LongSupplier {
   private static final long SCANNED = 4_000_000;
   private static final long TYPED = 140_000_000;
-  private static final long PATIENCE_MILLIS = 8_000;
+  private static final long PATIENCE_MILLIS = 20_000;
   private static final long LOOK_MILLIS = 25;
 
   private final Callable<Scene> scene;
