@@ -32,7 +32,7 @@ final class PaymentView extends VBox implements CounterView.Focusable {
   /// Heights in the window's letters.
   private static final double ROOM_FOR_PAD = 46;
 
-  private static final double LOW = 30;
+  private static final double LOW = 41;
 
   private final CounterModel model;
   private final PaymentModel payment;
