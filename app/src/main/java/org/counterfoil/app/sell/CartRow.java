@@ -35,8 +35,14 @@ final class CartRow extends VBox {
     this.model = model;
     this.index = index;
     name.setMinWidth(0);
-    detail.managedProperty().bind(detail.textProperty().isNotEmpty());
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    detail.setWrapText(true);
+    detail.setMinHeight(USE_PREF_SIZE);
+    detail.visibleProperty().bind(detail.textProperty().isNotEmpty());
+    detail.managedProperty().bind(detail.visibleProperty());
     var words = new VBox(name, detail);
+    words.getStyleClass().add("center-start");
     words.setMinWidth(0);
     price.getStyleClass().add("sell-price");
     total.getStyleClass().add("sell-sum");
@@ -131,7 +137,13 @@ final class CartRow extends VBox {
     if (!edit.equals(open)) {
       open = edit;
       getChildren().setAll(row);
-      edit.ifPresent(it -> getChildren().add(new LineEditView(it, model)));
+      edit.ifPresent(this::open);
     }
+  }
+
+  private void open(LineEditModel edit) {
+    var fields = new LineEditView(edit, model);
+    getChildren().add(fields);
+    fields.focus();
   }
 }

@@ -138,10 +138,12 @@ final class CartView extends VBox {
     while (shown.size() < lines.size()) {
       shown.add(new CartRow(model, shown.size()));
     }
+    scroll.setVisible(!lines.isEmpty());
+    // Without its skin the rows are not in the window yet, and none of them could take the focus.
+    scroll.applyCss();
     for (var row : shown) {
       ((CartRow) row).refresh();
     }
-    scroll.setVisible(!lines.isEmpty());
     light();
   }
 

@@ -149,14 +149,17 @@ final class CounterView extends VBox {
 
   private void focusLater() {
     if (getScene() != null) {
+      // What scrolls is in the window only once its skin is made: without that the next key would
+      // go where the focus was before.
+      side.applyCss();
       firstFocus().requestFocus();
-      Platform.runLater(
-          () -> {
-            // A field that was not laid out yet takes the focus only now.
-            if (getScene() != null) {
-              firstFocus().requestFocus();
-            }
-          });
+      Platform.runLater(this::focusNow);
+    }
+  }
+
+  private void focusNow() {
+    if (getScene() != null) {
+      firstFocus().requestFocus();
     }
   }
 }

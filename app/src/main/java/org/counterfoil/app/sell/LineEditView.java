@@ -1,6 +1,5 @@
 package org.counterfoil.app.sell;
 
-import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.counterfoil.app.kit.Field;
@@ -8,9 +7,11 @@ import org.counterfoil.app.kit.Nodes;
 
 /// The fields of a line, below it: quantity, price where the user may, and note. Enter closes them.
 final class LineEditView extends HBox {
+  private final Field quantity;
+
   LineEditView(LineEditModel edit, CounterModel model) {
     getStyleClass().add("sell-line-edit");
-    var quantity = Field.text("sell.quantity", edit.quantity());
+    quantity = Field.text("sell.quantity", edit.quantity());
     quantity.error().bind(edit.quantityError());
     add(quantity, edit, model);
     if (edit.mayChangePrice()) {
@@ -19,11 +20,14 @@ final class LineEditView extends HBox {
       add(price, edit, model);
     }
     add(Nodes.grow(Field.text("sell.note", edit.note())), edit, model);
-    Platform.runLater(
-        () -> {
-          quantity.input().requestFocus();
-          ((TextField) quantity.input()).selectAll();
-        });
+  }
+
+  /// The quantity, so that the next digits replace it.
+  void focus() {
+    // A field without its skin hears no keys.
+    applyCss();
+    quantity.input().requestFocus();
+    ((TextField) quantity.input()).selectAll();
   }
 
   private void add(Field field, LineEditModel edit, CounterModel model) {

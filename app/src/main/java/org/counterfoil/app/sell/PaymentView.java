@@ -5,6 +5,7 @@ import static javafx.scene.control.ContentDisplay.TOP;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +33,10 @@ final class PaymentView extends VBox implements CounterView.Focusable {
   /// Heights in the window's letters.
   private static final double ROOM_FOR_PAD = 46;
 
-  private static final double LOW = 30;
+  private static final double LOW = 41;
+  private static final double LOWEST = 28;
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final PseudoClass TIGHTEST = PseudoClass.getPseudoClass("tightest");
 
   private final CounterModel model;
   private final PaymentModel payment;
@@ -160,10 +164,8 @@ final class PaymentView extends VBox implements CounterView.Focusable {
     boolean low = getHeight() < em * LOW;
     title.setVisible(!low);
     title.setManaged(!low);
-    getStyleClass().remove("low");
-    if (low) {
-      getStyleClass().add("low");
-    }
+    pseudoClassStateChanged(TIGHT, low);
+    pseudoClassStateChanged(TIGHTEST, getHeight() < em * LOWEST);
     methods.forEach(it -> it.setContentDisplay(low ? TEXT_ONLY : TOP));
     pad.setVisible(roomy);
     pad.setManaged(roomy);

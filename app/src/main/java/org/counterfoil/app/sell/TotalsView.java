@@ -3,6 +3,7 @@ package org.counterfoil.app.sell;
 import java.math.BigDecimal;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,21 +42,24 @@ final class TotalsView extends VBox {
     var before = zero.plus(sums.lines().stream().map(LineTotals::price).toList());
     var off = zero.plus(sums.lines().stream().map(LineTotals::lineDiscount).toList());
     var less = off.plus(sums.discount());
-    var foot = new HBox();
-    foot.getStyleClass().addAll("card-foot", "gap-24");
-    foot.getChildren()
+    var parts = new FlowPane();
+    parts.getStyleClass().add("gap-24");
+    parts.setMinWidth(0);
+    parts
+        .getChildren()
         .addAll(
             stat("sell.total.items", formats.quantity(count())),
             stat("sell.total.subtotal", formats.money(before)));
     if (!less.isZero()) {
       var shown = stat("sell.total.discount", formats.money(less.negated()));
       ((Label) shown.getChildren().getLast()).getStyleClass().add("text-success");
-      foot.getChildren().add(shown);
+      parts.getChildren().add(shown);
     }
     if (!sums.tax().isZero()) {
-      foot.getChildren().add(stat(taxWords(), formats.money(sums.tax())));
+      parts.getChildren().add(stat(taxWords(), formats.money(sums.tax())));
     }
-    foot.getChildren().addAll(Nodes.spacer(), total(formats, sums.gross()));
+    var foot = new HBox(Nodes.grow(parts), total(formats, sums.gross()));
+    foot.getStyleClass().addAll("card-foot", "gap-24");
     return foot;
   }
 

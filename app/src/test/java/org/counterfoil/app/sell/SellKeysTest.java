@@ -64,6 +64,13 @@ class SellKeysTest {
   }
 
   @Test
+  void the_amount_has_the_focus_as_soon_as_f9_is_down() {
+    scan("600100");
+    window().press(KeyCode.F9);
+    assertThat(window().focusOwner().getId()).isEqualTo("sell.amount");
+  }
+
+  @Test
   void enter_finishes_exact_cash_as_well() {
     scan("600100");
     press(KeyCode.F9);
