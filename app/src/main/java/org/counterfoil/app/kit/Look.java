@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -83,7 +84,8 @@ public final class Look {
     InvalidationListener follow = _ -> wear(scene);
     theme.addListener(follow);
     textScale.addListener(follow);
-    Texts.language().addListener(follow);
+    scene.getProperties().put(Look.class, follow);
+    Texts.language().addListener(new WeakInvalidationListener(follow));
     scene.rootProperty().addListener(follow);
     wear(scene);
   }

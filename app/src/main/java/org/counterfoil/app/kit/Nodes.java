@@ -1,5 +1,8 @@
 package org.counterfoil.app.kit;
 
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,6 +104,18 @@ public final class Nodes {
     button.textProperty().bind(Texts.bind(key));
     button.setOnAction(_ -> action.run());
     return fit(button);
+  }
+
+  /// Runs `action` at every switch of the language, for as long as `owner` is in use: the language
+  /// outlives every screen and must not hold one.
+  public static void onLanguage(Node owner, Runnable action) {
+    InvalidationListener listener = _ -> action.run();
+    owner.getProperties().merge("on-language", List.of(listener), Nodes::joined);
+    Texts.language().addListener(new WeakInvalidationListener(listener));
+  }
+
+  private static Object joined(Object before, Object more) {
+    return List.of(before, more);
   }
 
   /// One choice of a segment or tab strip.

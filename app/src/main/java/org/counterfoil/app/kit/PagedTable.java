@@ -28,7 +28,7 @@ public final class PagedTable<T> extends TableView<T> {
     setPlaceholder(Nodes.label("kit.no-rows", "muted"));
     addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
     setRowFactory(_ -> row());
-    Texts.language().subscribe(this::refresh);
+    Nodes.onLanguage(this, this::refresh);
   }
 
   /// Adds a column of text.

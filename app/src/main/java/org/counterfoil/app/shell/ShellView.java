@@ -20,9 +20,9 @@ import javafx.stage.Stage;
 import org.counterfoil.app.kit.KeyAction;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.StatusKeys;
-import org.counterfoil.app.kit.Texts;
 
 /// The frame around every screen: rail, top bar, status bar, keys, and the way from place to place.
 /// The pages last seen stay as they were, so that stepping back loses nothing typed.
@@ -68,7 +68,7 @@ public final class ShellView extends StackPane {
     getChildren().addAll(frame, new ResultsView(universal));
     sceneProperty().addListener((_, before, now) -> listen(before, now));
     parts.navigation().place().subscribe(this::show);
-    Texts.language().subscribe(() -> current.ifPresent(Screen::languageChanged));
+    Nodes.onLanguage(this, () -> current.ifPresent(Screen::languageChanged));
   }
 
   /// A scanned code: the screen's, or else looked up in the universal field.

@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.counterfoil.app.kit.Field;
-import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Nodes;
 
 /// Fields of one out of many, written anew whenever the language changes.
 final class Choice {
@@ -43,7 +43,8 @@ final class Choice {
               }
             });
     value.subscribe(box::setValue);
-    Texts.language().subscribe(_ -> box.setConverter(converter(values, words)));
+    box.setConverter(converter(values, words));
+    Nodes.onLanguage(box, () -> box.setConverter(converter(values, words)));
     return new Field(id, box);
   }
 
