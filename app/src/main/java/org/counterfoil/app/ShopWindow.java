@@ -52,6 +52,7 @@ final class ShopWindow implements ShellHooks {
   private final PauseTransition idle = new PauseTransition(LEFT_ALONE);
   private final ShopScreens screens;
   private @Nullable ShellView shell;
+  private volatile boolean closed;
 
   ShopWindow(Core core, Layers layers, Notices notices, Look look, Clock clock, Restorer restorer) {
     this.core = core;
@@ -110,6 +111,9 @@ final class ShopWindow implements ShellHooks {
   }
 
   private void refreshPills() {
+    if (closed) {
+      return;
+    }
     work.run(this::pills, this::show);
   }
 
@@ -179,7 +183,8 @@ final class ShopWindow implements ShellHooks {
     return desk.navigation();
   }
 
+  /// The store is about to close: nothing is asked of it any more.
   void close() {
-    idle.stop();
+    closed = true;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
@@ -27,7 +28,9 @@ import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.StatusKeys;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
+import org.counterfoil.core.sale.SaleId;
 import org.counterfoil.core.sale.SaleQueries.DocumentLine;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Documents of a day on one side, the chosen one as paper on the other.
@@ -35,6 +38,9 @@ final class DocumentsView extends HBox implements Screen {
   private final DocumentsViewModel model;
   private final ListView<DocumentLine> list = new ListView<>();
   private final VBox side = new VBox();
+
+  /// The document asked for last: asking twice would take a reason that is being typed away.
+  private @Nullable SaleId asked;
 
   DocumentsView(DocumentsViewModel model) {
     this.model = model;
@@ -47,22 +53,29 @@ final class DocumentsView extends HBox implements Screen {
     var empty = new EmptyState(Feather.FILE_TEXT, "documents.empty", model::sell);
     empty.action().setGraphic(Nodes.icon(Feather.SHOPPING_CART));
     list.setPlaceholder(empty);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            line -> {
-              if (line != null) {
-                model.open(line.id());
-              }
-            });
+    list.getSelectionModel().selectedItemProperty().subscribe(_ -> openChosen());
+    // A row chosen before it was read is opened when it has come.
+    model.lines().addListener((ListChangeListener<DocumentLine>) _ -> openChosen());
     side.getStyleClass().addAll("card", "flush");
     var left = new VBox(head(), Nodes.grow(list));
     left.getStyleClass().addAll("card", "flush");
     left.setPrefWidth(0);
     side.setPrefWidth(0);
     getChildren().addAll(Nodes.grow(left), Nodes.grow(side));
-    model.detail().subscribe(this::rebuild);
+    model.detail().subscribe(_ -> rebuild());
     model.voiding().subscribe(this::rebuild);
+  }
+
+  private void openChosen() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at < 0 || at >= list.getItems().size()) {
+      return;
+    }
+    var line = list.getItems().get(at);
+    if (!line.number().isEmpty() && !line.id().equals(asked)) {
+      asked = line.id();
+      model.open(line.id());
+    }
   }
 
   DocumentsViewModel model() {
@@ -106,6 +119,7 @@ final class DocumentsView extends HBox implements Screen {
     }
     if (model.detail().get().isPresent()) {
       list.getSelectionModel().clearSelection();
+      asked = null;
       model.close();
       return true;
     }
@@ -161,9 +175,11 @@ final class DocumentsView extends HBox implements Screen {
   }
 
   private List<Node> detail(Detail detail) {
+    var number = Nodes.fit(Nodes.text(detail.head().number(), "card-title", "latin"));
+    number.setId("documents-number");
     var head =
         new HBox(
-            Nodes.fit(Nodes.text(detail.head().number(), "card-title", "latin")),
+            number,
             Nodes.pill(
                 DocumentWords.tone(detail.head().kind()), DocumentWords.kind(detail.head().kind())),
             Nodes.spacer());

@@ -202,7 +202,9 @@ final class TodayView extends ScrollPane implements Screen {
     for (var line : now.tenders()) {
       var name =
           Texts.of(
-              "today.tender.by-" + line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+              "today.tender."
+                  + line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                  + ".name");
       var amount = Nodes.text(Formats.current().moneyWithCode(line.money()), "money", "strong");
       var row = new HBox(Nodes.grow(Nodes.text(name, "wrap")), Nodes.fit(amount));
       row.getStyleClass().add("list-row");

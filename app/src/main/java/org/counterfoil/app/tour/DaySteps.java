@@ -86,9 +86,10 @@ final class DaySteps {
   private void voidSale() {
     guide.go(new Place.Documents());
     hands.untilShown("documents");
-    // The newest is the return; the one below it is a sale.
+    // The list stands where the reprint left it, on the newest sale.
     hands.press(KeyCode.DOWN);
     hands.press(KeyCode.DOWN);
+    hands.untilText("documents-number", text -> text.equals("S-000004"));
     hands.push("documents.void.begin");
     hands.into("documents.reason", "rung up twice");
     hands.press(KeyCode.ENTER);
