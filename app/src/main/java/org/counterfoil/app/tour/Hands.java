@@ -28,6 +28,7 @@ final class Hands implements LongSupplier {
   private static final long TYPED = 140_000_000;
   private static final long PATIENCE_MILLIS = 20_000;
   private static final long LOOK_MILLIS = 25;
+  private static final long SETTLED_MILLIS = 400;
 
   private final Callable<Scene> scene;
   private final AtomicLong nanos = new AtomicLong(1_000_000_000L);
@@ -109,17 +110,26 @@ final class Hands implements LongSupplier {
         target, new KeyEvent(type, typed, code.getName(), code, false, control, false, false));
   }
 
-  /// Puts the cursor into a field, replaces what is in it, and types.
+  /// Puts the cursor into a field, replaces what is in it, and types. A page that is still being
+  /// read may put a fresh field in its place, so a look follows, as a person's would.
   void into(String id, String text) {
-    until("field " + id, () -> find(id) instanceof TextInputControl);
-    onScreen(
-        () -> {
-          var field = (TextInputControl) Objects.requireNonNull(find(id));
-          field.requestFocus();
-          field.selectAll();
-          return true;
-        });
-    type(text);
+    for (int tries = 0; tries < 3; tries++) {
+      until("field " + id, () -> find(id) instanceof TextInputControl);
+      onScreen(
+          () -> {
+            var field = (TextInputControl) Objects.requireNonNull(find(id));
+            field.requestFocus();
+            field.selectAll();
+            return true;
+          });
+      type(text);
+      pause(SETTLED_MILLIS);
+      if (onScreen(
+          () -> find(id) instanceof TextInputControl field && field.getText().equals(text))) {
+        return;
+      }
+    }
+    throw new IllegalStateException("field " + id + " does not keep what is typed");
   }
 
   /// Presses a button, as the space bar or a click would.
@@ -190,14 +200,14 @@ final class Hands implements LongSupplier {
       if (onScreen(condition)) {
         return;
       }
-      pause();
+      pause(LOOK_MILLIS);
     }
     throw new IllegalStateException("waited in vain for " + what);
   }
 
-  private static void pause() {
+  private static void pause(long millis) {
     try {
-      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+      TimeUnit.MILLISECONDS.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The tour was interrupted", e);
