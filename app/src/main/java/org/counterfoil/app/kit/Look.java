@@ -81,7 +81,12 @@ public final class Look {
 
   /// Dresses a scene and keeps following theme, text scale and language.
   public void dress(Scene scene) {
-    InvalidationListener follow = _ -> wear(scene);
+    InvalidationListener follow =
+        _ -> {
+          if (!Nodes.isGone(scene)) {
+            wear(scene);
+          }
+        };
     theme.addListener(follow);
     textScale.addListener(follow);
     scene.getProperties().put(Look.class, follow);

@@ -5,6 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -109,9 +111,19 @@ public final class Nodes {
   /// Runs `action` at every switch of the language, for as long as `owner` is in use: the language
   /// outlives every screen and must not hold one.
   public static void onLanguage(Node owner, Runnable action) {
-    InvalidationListener listener = _ -> action.run();
+    InvalidationListener listener =
+        _ -> {
+          if (!isGone(owner.getScene())) {
+            action.run();
+          }
+        };
     owner.getProperties().merge("on-language", List.of(listener), Nodes::joined);
     Texts.language().addListener(new WeakInvalidationListener(listener));
+  }
+
+  /// Whether the window of a scene was closed: what lies in it is only waiting to be forgotten.
+  static boolean isGone(@Nullable Scene scene) {
+    return scene != null && scene.getWindow() != null && !scene.getWindow().isShowing();
   }
 
   private static Object joined(Object before, Object more) {
