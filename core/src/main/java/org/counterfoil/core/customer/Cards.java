@@ -76,6 +76,14 @@ final class Cards {
     customers.forEach((id, rank) -> put(id, queries.find(new CustomerId(id)), rank, search));
   }
 
+  /// Whether the entry changes what the search knows; most sales do not.
+  static boolean touchedBy(Entry entry) {
+    Map<UUID, Long> customers = new LinkedHashMap<>();
+    Map<UUID, Long> persons = new LinkedHashMap<>();
+    entry.changes().forEach(change -> note(change, 0, customers, persons));
+    return !customers.isEmpty() || !persons.isEmpty();
+  }
+
   /// A new person is nobody's customer until a customer row says so.
   private static void note(
       Change change, long rank, Map<UUID, Long> customers, Map<UUID, Long> persons) {

@@ -78,10 +78,15 @@ final class Upkeep {
     return ready;
   }
 
+  /// An entry that changes nothing here is not fetched from the store again: the sale goes on.
   private void wake(Entry entry) {
+    boolean touched = Cards.touchedBy(entry);
     lock.lock();
     try {
       committed = Math.max(committed, entry.seq());
+      if (!touched && done == entry.seq() - 1) {
+        done = entry.seq();
+      }
       news.signalAll();
     } finally {
       lock.unlock();
@@ -167,7 +172,7 @@ final class Upkeep {
   private void advanceTo(long seq) {
     lock.lock();
     try {
-      done = seq;
+      done = Math.max(done, seq);
       committed = Math.max(committed, seq);
       news.signalAll();
     } finally {

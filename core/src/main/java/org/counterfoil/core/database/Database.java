@@ -12,7 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.apache.ibatis.session.SqlSession;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Refused;
@@ -239,8 +238,8 @@ public final class Database implements AutoCloseable {
           }
           return gate.passTwice(
               () -> {
-                try (var session = engine.sessions().openSession(true)) {
-                  return invoke(session.getMapper(type), method, args);
+                try (var reader = engine.reader()) {
+                  return invoke(reader.session().getMapper(type), method, args);
                 }
               });
         });
@@ -271,9 +270,8 @@ public final class Database implements AutoCloseable {
   <T extends @Nullable Object> T reading(SqlWork<T> work) throws SQLException {
     return gate.pass(
         () -> {
-          try (SqlSession session = engine.sessions().openSession(true);
-              Connection connection = session.getConnection()) {
-            return work.on(connection);
+          try (var reader = engine.reader()) {
+            return work.on(reader.session().getConnection());
           }
         });
   }

@@ -3,11 +3,11 @@ package org.counterfoil.core.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,11 @@ final class Engine implements AutoCloseable {
   private @Nullable Running running;
 
   /// What is open between two compactions.
-  private record Running(JdbcConnectionPool pool, SqlSessionFactory sessions, SqlSession writer) {}
+  ///
+  /// @param idle readers that nobody uses at the moment. They are kept here and not in H2's pool,
+  ///   which rolls each connection back: H2 then writes and forces the half of a command that
+  ///   happens to be under way, once for every query.
+  private record Running(SqlSessionFactory sessions, SqlSession writer, Deque<SqlSession> idle) {}
 
   private Engine(Access access, Mappers mappers, Tables tables) {
     this.access = access;
@@ -62,12 +66,10 @@ final class Engine implements AutoCloseable {
   }
 
   private void start() throws SQLException {
-    var pool = JdbcConnectionPool.create(access.source());
-    pool.setMaxConnections(32);
-    var sessions = mappers.factory((DataSource) pool);
+    var sessions = mappers.factory(access.source());
     var writer = access.connect();
     writer.setAutoCommit(false);
-    running = new Running(pool, sessions, sessions.openSession(writer));
+    running = new Running(sessions, sessions.openSession(writer), new ConcurrentLinkedDeque<>());
   }
 
   private Running running() {
@@ -81,8 +83,18 @@ final class Engine implements AutoCloseable {
     return tables;
   }
 
-  SqlSessionFactory sessions() {
-    return running().sessions();
+  /// A connection for queries, which see each commit at once. It is given back when it is closed.
+  record Reader(SqlSession session, Deque<SqlSession> idle) implements AutoCloseable {
+    @Override
+    public void close() {
+      idle.push(session);
+    }
+  }
+
+  Reader reader() {
+    var used = running();
+    var waiting = used.idle().poll();
+    return new Reader(waiting == null ? used.sessions().openSession(true) : waiting, used.idle());
   }
 
   SqlSession writer() {
@@ -153,7 +165,7 @@ final class Engine implements AutoCloseable {
   private void shutdown(String command) {
     var closing = running();
     running = null;
-    closing.pool().dispose();
+    closing.idle().clear(); // SHUTDOWN closes their connections
     try (var connection = closing.writer().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(command);

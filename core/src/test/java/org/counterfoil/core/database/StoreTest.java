@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.NotPermitted;
@@ -106,6 +109,24 @@ class StoreTest {
     var change = seen.getLast().changes().getFirst();
     assertThat(change.was()).isEqualTo(java.util.Map.of("name", "Standard"));
     assertThat(change.set()).isEqualTo(java.util.Map.of("name", "Reduced"));
+  }
+
+  @Test
+  void a_query_beside_a_command_writes_no_half_of_it() throws IOException {
+    facts(); // opens a connection to read by
+    var file = store.folder().databaseFile();
+    write(
+        () -> {
+          notes.insertFact(id(), "half");
+          try {
+            var before = Files.readAllBytes(file);
+            assertThat(CompletableFuture.supplyAsync(this::facts).join()).isEmpty();
+            assertThat(Arrays.mismatch(Files.readAllBytes(file), before)).isEqualTo(-1);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    assertThat(facts()).containsExactly("half");
   }
 
   @Test
