@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.application.Platform;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.Database;
@@ -95,6 +98,38 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("tests move the clock by months"));
+  }
+
+  @Test
+  void the_kit_alone_knows_the_way_from_thread_to_thread() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("org.counterfoil.app..")
+            .and()
+            .resideOutsideOfPackage("org.counterfoil.app.kit..")
+            .should()
+            .accessTargetWhere(reaches(Platform.class, "runLater"))
+            .orShould()
+            .accessTargetWhere(
+                reaches(
+                    Thread.class,
+                    "<init>",
+                    "ofVirtual",
+                    "ofPlatform",
+                    "startVirtualThread",
+                    "start"))
+            .because("what runs where is decided by Threads and Work"));
+  }
+
+  /// A call or a reference to one of these methods.
+  private static DescribedPredicate<JavaAccess<?>> reaches(Class<?> owner, String... names) {
+    var some = Set.of(names);
+    return DescribedPredicate.describe(
+        owner.getSimpleName() + "." + String.join("|", names),
+        access ->
+            access.getTargetOwner().isAssignableTo(owner)
+                && some.contains(access.getTarget().getName()));
   }
 
   @Test

@@ -8,8 +8,9 @@ import org.counterfoil.app.tour.Tour;
 public final class Launcher {
   private Launcher() {}
 
-  /// Opens the window on the shop in `--data DIR`, by default in the user's own folder. Without a
-  /// display, or with `-Dtour`, takes the guided tour instead and exits with its verdict.
+  /// Opens the window on the shop in `--data DIR`, by default in the user's own folder; where one
+  /// is open on it already, brings that one forward and ends. Without a display, or with `-Dtour`,
+  /// takes the guided tour instead and exits with its verdict.
   public static void main(String[] arguments) {
     boolean display = hasDisplay();
     if (!display && System.getProperty("glass.platform") == null) {

@@ -4,18 +4,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.document.EscPos;
 import org.counterfoil.core.document.FilePrinter;
 import org.counterfoil.core.document.NetworkPrinter;
 import org.counterfoil.core.document.Printer;
+import org.counterfoil.core.journal.Entry;
 import org.counterfoil.core.paper.PrintRun;
 import org.counterfoil.core.setting.TillPrinter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Carries papers to the printer in the background, as soon as a command has queued some. One run
-/// at a time; a nudge during a run makes it look once more.
+/// Carries papers to the printer in the background, as soon as a command has queued some or
+/// somebody asks for one again. One run at a time; a nudge during a run makes it look once more.
 final class Printing {
   private static final Logger LOG = LoggerFactory.getLogger(Printing.class);
   private static final Duration CONNECT = Duration.ofSeconds(3);
@@ -25,31 +27,60 @@ final class Printing {
   private final PrintRun run;
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean asked = new AtomicBoolean();
+  private final AtomicBoolean retrying = new AtomicBoolean();
+  private volatile boolean closed;
 
   Printing(Core core) {
     this.core = core;
     this.run = new PrintRun(core.printJobs(), core.papers(), this::target);
-    core.store().database().onCommitted(_ -> nudge());
+    core.store().database().onCommitted(this::committed);
+    core.printJobs().onAskedAgain(this::nudge);
+  }
+
+  /// Another printer may well print what the one before it refused.
+  private void committed(Entry entry) {
+    if (entry.changes().stream().anyMatch(change -> change.table().equals("setting"))) {
+      lookAgain();
+    } else {
+      nudge();
+    }
   }
 
   /// Looks into the queue; returns at once.
   void nudge() {
     asked.set(true);
-    if (running.compareAndSet(false, true)) {
-      Thread.ofVirtual().name("printing").start(this::work);
+    if (!closed && running.compareAndSet(false, true)) {
+      Threads.beside("printing", this::work);
     }
+  }
+
+  /// Looks into the queue and tries what failed as well; returns at once.
+  void lookAgain() {
+    retrying.set(true);
+    nudge();
   }
 
   private void work() {
     try {
-      while (asked.getAndSet(false)) {
+      while (!closed && asked.getAndSet(false)) {
         run.run();
+        if (retrying.getAndSet(false)) {
+          run.retry();
+        }
       }
     } catch (RuntimeException e) {
       LOG.error("The print queue stopped", e);
     } finally {
       running.set(false);
     }
+    if (asked.get()) {
+      nudge(); // asked while this run was ending
+    }
+  }
+
+  /// Prints nothing more; what waits is found again when the shop is opened.
+  void close() {
+    closed = true;
   }
 
   private Optional<PrintRun.Target> target() {

@@ -17,6 +17,7 @@ import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.ScannerFilter;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.kit.WindowNotices;
 import org.counterfoil.app.kit.Work;
@@ -66,14 +67,17 @@ public final class Program implements StartHooks, TroubleHooks {
     Platform.startup(
         () -> {
           Look.loadFonts();
-          var program = new Program(folder, Clock.systemUTC(), System::nanoTime);
-          instance.whenKnocked(() -> Platform.runLater(program::comeForward));
-          program.show();
-          program.open(new char[0]);
+          begin(folder, Clock.systemUTC(), System::nanoTime).listenTo(instance);
         });
   }
 
-  /// The same without a second start to listen for: the guided tour's.
+  /// Comes forward whenever somebody starts the program again.
+  void listenTo(SingleInstance instance) {
+    instance.whenKnocked(() -> Threads.onScreen(this::comeForward));
+  }
+
+  /// The same in a toolkit that runs already, and without a second start to listen for: the guided
+  /// tour's. On the JavaFX thread.
   public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
     var program = new Program(folder, clock, keyTimes);
     program.show();
@@ -186,7 +190,7 @@ public final class Program implements StartHooks, TroubleHooks {
     return new Job<>(
         progress -> {
           var owner = SampleStart.fill(found, clock, progress);
-          Platform.runLater(() -> notices.toast(Tone.INFO, Texts.of("window.sample-pin")));
+          Threads.onScreen(() -> notices.toast(Tone.INFO, Texts.of("window.sample-pin")));
           return owner;
         });
   }

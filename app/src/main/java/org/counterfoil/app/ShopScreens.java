@@ -3,7 +3,6 @@ package org.counterfoil.app;
 import java.util.List;
 import org.counterfoil.app.backup.BackupScreens;
 import org.counterfoil.app.backup.Restorer;
-import org.counterfoil.app.customer.CustomerFinder;
 import org.counterfoil.app.customer.CustomerScreens;
 import org.counterfoil.app.documents.DocumentsScreens;
 import org.counterfoil.app.kit.FileChoice;
@@ -21,10 +20,6 @@ import org.counterfoil.app.shell.UniversalSource;
 import org.counterfoil.app.till.TillScreens;
 import org.counterfoil.app.today.TodayScreens;
 import org.counterfoil.core.Core;
-import org.counterfoil.core.customer.CustomerId;
-import org.counterfoil.core.phone.Phone;
-import org.counterfoil.core.phone.Phones;
-import org.counterfoil.core.search.Hit;
 
 /// Which screen stands at which place.
 final class ShopScreens implements Screens {
@@ -41,19 +36,8 @@ final class ShopScreens implements Screens {
 
   ShopScreens(Core core, Desk desk, Look look, Restorer restorer) {
     var files = FileChoice.ofSystem();
-    CustomerFinder finder =
-        (typed, limit) ->
-            core.finder().find(typed, limit).stream()
-                .map(hit -> new CustomerFinder.Found(new CustomerId(hit.id())))
-                .toList();
-    sell =
-        new SellScreens(
-            core,
-            desk,
-            (typed, limit) ->
-                core.finder().find(typed, limit).stream().map(ShopScreens::found).toList(),
-            _ -> {}); // the sale's own command queues its paper
-    customers = new CustomerScreens(core, desk, finder);
+    sell = new SellScreens(core, desk);
+    customers = new CustomerScreens(core, desk);
     till = new TillScreens(core, desk);
     documents = new DocumentsScreens(core, desk);
     today = new TodayScreens(core, desk);
@@ -62,12 +46,6 @@ final class ShopScreens implements Screens {
     settings = new SettingsScreens(core, desk, look, files);
     backup = new BackupScreens(core, desk, files, restorer);
     sources = new ShopSources(core, desk).all();
-  }
-
-  private static org.counterfoil.app.sell.CustomerFinder.Found found(Hit hit) {
-    var phone = hit.phone().isEmpty() ? hit.number() : Phones.international(new Phone(hit.phone()));
-    return new org.counterfoil.app.sell.CustomerFinder.Found(
-        new CustomerId(hit.id()), hit.name(), phone);
   }
 
   @Override

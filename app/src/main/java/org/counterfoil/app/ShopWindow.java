@@ -4,18 +4,21 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.counterfoil.app.backup.Restorer;
+import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.StatusKeys;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.lock.LockView;
@@ -47,11 +50,17 @@ final class ShopWindow implements ShellHooks {
   private final Work work;
   private final Desk desk;
   private final LockViewModel lock;
+  private final LockView lockView;
   private final StringProperty lockLine = new SimpleStringProperty("");
   private final ShellViewModel model = new ShellViewModel();
   private final PauseTransition idle = new PauseTransition(LEFT_ALONE);
   private final ShopScreens screens;
+  private final Printing printing;
+  private final Chores chores;
+  private final EventHandler<InputEvent> touched = _ -> touched();
+  private final Subscription language;
   private @Nullable ShellView shell;
+  private boolean locked;
   private volatile boolean closed;
 
   ShopWindow(Core core, Layers layers, Notices notices, Look look, Clock clock, Restorer restorer) {
@@ -63,12 +72,29 @@ final class ShopWindow implements ShellHooks {
     desk = new Desk(work, notices, navigation, session, clock);
     var nobody = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
     lock = new LockViewModel(new CoreSignIn(core.users()), nobody, clock, this::signedIn);
+    lockView = new LockView(lock, lockLine, model.alerts());
     screens = new ShopScreens(core, desk, look, restorer);
-    core.store().database().onCommitted(_ -> Platform.runLater(this::refreshPills));
-    Texts.language().subscribe(this::refreshPills);
+    printing = new Printing(core);
+    chores = new Chores(core, clock, printing, alerts -> Threads.onScreen(() -> show(alerts)));
+    core.store().database().onCommitted(_ -> Threads.onScreen(this::refreshPills));
+    language = Texts.language().subscribe(this::refreshPills);
     idle.setOnFinished(_ -> lock());
-    layers.addEventFilter(InputEvent.ANY, _ -> idle.playFromStart());
-    new Printing(core).nudge();
+    layers.addEventFilter(InputEvent.ANY, touched);
+    printing.nudge();
+    chores.begin();
+  }
+
+  private void touched() {
+    if (!locked) {
+      idle.playFromStart();
+    }
+    chores.touched();
+  }
+
+  private void show(List<Alert> alerts) {
+    if (!model.alerts().equals(alerts)) {
+      model.alerts().setAll(alerts);
+    }
   }
 
   private void signedIn(Actor actor) {
@@ -84,6 +110,7 @@ final class ShopWindow implements ShellHooks {
     refreshPills();
     screens.wearOwnLook();
     layers.uncover();
+    locked = false;
     idle.playFromStart();
   }
 
@@ -158,9 +185,10 @@ final class ShopWindow implements ShellHooks {
   /// Shows the sign-in screen over everything; the work stays as it is.
   @Override
   public void lock() {
+    locked = true;
     idle.stop();
     lock.refresh();
-    layers.cover(new LockView(lock, lockLine));
+    layers.cover(lockView);
     refreshPills();
   }
 
@@ -183,8 +211,19 @@ final class ShopWindow implements ShellHooks {
     return desk.navigation();
   }
 
-  /// The store is about to close: nothing is asked of it any more.
+  /// The store is about to close: nothing is asked of it any more. Waits for what the till does by
+  /// itself; not on the JavaFX thread.
   void close() {
     closed = true;
+    Threads.onScreen(this::letGo);
+    printing.close();
+    chores.close();
+  }
+
+  /// The window goes on with another shop, or ends: this one no longer locks it.
+  private void letGo() {
+    idle.stop();
+    layers.removeEventFilter(InputEvent.ANY, touched);
+    language.unsubscribe();
   }
 }

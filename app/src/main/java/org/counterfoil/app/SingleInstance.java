@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.counterfoil.app.kit.Threads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +25,12 @@ final class SingleInstance implements AutoCloseable {
 
   private SingleInstance(ServerSocketChannel server) {
     this.server = server;
-    Thread.ofVirtual().name("second starts").start(this::listen);
+    Threads.beside("second starts", this::listen);
   }
 
   /// Nothing where another program answered; it has been told to come forward.
+  ///
+  /// @param folder absolute
   static Optional<SingleInstance> claim(Path folder) {
     var address = UnixDomainSocketAddress.of(socket(folder));
     try (var knock = SocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -40,7 +43,7 @@ final class SingleInstance implements AutoCloseable {
 
   /// In the temporary folder: a socket's path may not be longer than about a hundred characters.
   private static Path socket(Path folder) {
-    var name = Integer.toHexString(folder.toString().hashCode());
+    var name = Integer.toHexString(folder.normalize().toString().hashCode());
     return Path.of(System.getProperty("java.io.tmpdir"))
         .resolve("counterfoil-" + System.getProperty("user.name") + "-" + name + ".sock");
   }

@@ -2,8 +2,11 @@ package org.counterfoil.app;
 
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.ComponentsView;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
@@ -17,10 +20,16 @@ import org.counterfoil.app.lock.LockView;
 import org.counterfoil.app.lock.LockViewModel;
 import org.counterfoil.app.lock.StaffRoom;
 import org.counterfoil.app.shell.TestShell;
+import org.counterfoil.core.database.Troubles;
 import org.junit.jupiter.api.Test;
 
 /// Takes the pictures of the frame itself; each feature takes those of its own screens.
 class GalleryTest {
+  private static final List<Alert> ALERTS =
+      List.of(
+          new Alert(Tone.DANGER, "window.alert.roll-behind"),
+          new Alert(Tone.DANGER, "window.alert.backup.disk-full"));
+
   @Test
   void the_frame_with_every_part_of_the_kit() {
     Gallery.shoot("components", () -> new TestShell(new ComponentsView()).layers());
@@ -78,11 +87,35 @@ class GalleryTest {
         });
   }
 
+  @Test
+  void what_everybody_at_the_till_has_to_know() {
+    Gallery.shoot(
+        "alerts",
+        () -> {
+          var shell = new TestShell(new ComponentsView());
+          shell.alert(ALERTS);
+          return shell.layers();
+        });
+    Gallery.shoot("alerts-locked", () -> lock(FXCollections.observableArrayList(ALERTS)));
+  }
+
+  @Test
+  void a_step_of_which_it_is_not_known_yet_whether_it_was_saved() {
+    Gallery.shoot(
+        "unsettled",
+        () -> new TestShell(new ComponentsView()).layers(),
+        scene -> new WindowNotices((Layers) scene.getRoot()).unexpected(Troubles.unsettled()));
+  }
+
   private static Parent lock() {
+    return lock(FXCollections.observableArrayList());
+  }
+
+  private static Parent lock(ObservableList<Alert> alerts) {
     var room = new StaffRoom();
     var model = new LockViewModel(room, Fx.inline(), room.clock(), _ -> {});
     model.refresh();
-    var view = new LockView(model, new SimpleStringProperty("Sam Levy's Village · Till 2"));
+    var view = new LockView(model, new SimpleStringProperty("Sam Levy's Village · Till 2"), alerts);
     room.type(model, List.of("t", "1", "2"));
     return new Layers(view);
   }

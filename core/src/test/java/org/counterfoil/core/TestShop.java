@@ -18,6 +18,7 @@ import org.counterfoil.core.customer.CreateCustomer;
 import org.counterfoil.core.customer.CustomerForm;
 import org.counterfoil.core.customer.CustomerId;
 import org.counterfoil.core.customer.CustomerKind;
+import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.organisation.DivisionKind;
@@ -35,6 +36,7 @@ import org.counterfoil.core.setup.SetUpBusiness;
 import org.counterfoil.core.tax.FoundTaxes;
 import org.counterfoil.core.till.OpenTill;
 import org.counterfoil.core.till.TenderKind;
+import org.counterfoil.core.tillroll.Disk;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ public final class TestShop implements AutoCloseable {
 
   private final Path folder;
   private final SettableClock clock = new SettableClock(NOW);
+  private final Disk disk;
   private final UserId owner;
   private Core core;
   private @Nullable Actor ownerActing;
@@ -87,8 +90,13 @@ public final class TestShop implements AutoCloseable {
 
   /// @param country one of country-defaults.csv
   public TestShop(String country) {
+    this(country, Disk.REAL);
+  }
+
+  public TestShop(String country, Disk disk) {
+    this.disk = disk;
     folder = temporaryFolder();
-    core = Core.open(new StoreFolder(folder), new char[0], clock);
+    core = Core.open(new StoreFolder(folder), new char[0], clock, disk, Mappers.NONE);
     var ground =
         CountryDefaults.all().stream()
             .filter(it -> it.country().equals(country))
@@ -165,7 +173,7 @@ public final class TestShop implements AutoCloseable {
   /// Closes the store and opens it again, as a restart does.
   public void restart() {
     core.close();
-    core = Core.open(new StoreFolder(folder), new char[0], clock);
+    core = Core.open(new StoreFolder(folder), new char[0], clock, disk, Mappers.NONE);
   }
 
   public Money money(String amount) {

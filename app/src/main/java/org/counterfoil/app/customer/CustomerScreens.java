@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerScreens {
   private final Core core;
   private final Desk desk;
-  private final CustomerFinder finder;
   private @Nullable CustomerFormViewModel draft;
 
-  public CustomerScreens(Core core, Desk desk, CustomerFinder finder) {
+  public CustomerScreens(Core core, Desk desk) {
     this.core = core;
     this.desk = desk;
-    this.finder = finder;
   }
 
   /// All customers: the home of the section.
@@ -34,8 +32,8 @@ public final class CustomerScreens {
     Consumer<String> create = typed -> quickCreate(holder[0].content(), typed, this::open);
     var ways =
         new CustomersView.Ways(this::open, mayEdit() ? Optional.of(create) : Optional.empty());
-    var model = new CustomersViewModel(core.customers().queries(), finder, desk.work());
-    holder[0] = new CustomersView(model, country(), ways);
+    var all = new CustomerList(core.customers().queries(), core.finder()).by(desk.work());
+    holder[0] = new CustomersView(all, country(), ways);
     return holder[0];
   }
 

@@ -2,93 +2,45 @@ package org.counterfoil.app.customer;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.counterfoil.app.customer.CustomersViewModel.Shown;
-import org.counterfoil.app.kit.EmptyState;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.PagedTable;
 import org.counterfoil.app.kit.Screen;
-import org.counterfoil.app.kit.SearchField;
+import org.counterfoil.app.kit.SearchedList;
+import org.counterfoil.app.kit.SearchedPage;
 import org.counterfoil.app.kit.StatusKeys;
-import org.counterfoil.app.kit.Texts;
 import org.counterfoil.core.customer.CustomerId;
 import org.counterfoil.core.customer.CustomerQueries.Line;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All customers, found as one types.
-final class CustomersView extends VBox implements Screen {
+final class CustomersView implements Screen {
   /// What the page can lead to.
   ///
   /// @param create opens the form, beginning with what was searched; empty where the role forbids
   record Ways(Consumer<CustomerId> open, Optional<Consumer<String>> create) {}
 
-  private final CustomersViewModel model;
+  private final SearchedList<Line> list;
   private final Ways ways;
-  private final SearchField search;
-  private final PagedTable<Line> table;
+  private final SearchedPage<Line> page;
 
-  CustomersView(CustomersViewModel model, String country, Ways ways) {
-    this.model = model;
+  CustomersView(SearchedList<Line> list, String country, Ways ways) {
+    this.list = list;
     this.ways = ways;
-    getStyleClass().add("page");
-    search = new SearchField("customer.search", model::search);
-    search.setId("customer-search");
-    search.addEventHandler(KeyEvent.KEY_PRESSED, this::down);
-    table = table(country);
-    table.itemsProperty().bind(model.rows());
-    getChildren().addAll(head(), Nodes.grow(body()));
-  }
-
-  private Node head() {
-    var count =
-        Nodes.text(
-            Bindings.createStringBinding(
-                () -> Texts.count("customer.count", model.count().get()),
-                model.count(),
-                Texts.language()),
-            "muted");
-    var head =
-        Nodes.row(
-            "gap-12",
-            Nodes.fit(Nodes.label("customer.title", "page-title")),
-            Nodes.fit(count),
-            Nodes.spacer(),
-            search);
-    search.getStyleClass().add("head-search");
+    page =
+        new SearchedPage<>(
+            "customer", list, table(country), Feather.USERS, ways.create().map(_ -> this::create));
     ways.create()
         .ifPresent(
             create ->
-                head.getChildren()
-                    .add(
-                        Nodes.primary("customer.new", Feather.USER_PLUS, () -> create.accept(""))));
-    return head;
-  }
-
-  private Node body() {
-    var card = Nodes.card(Nodes.grow(table));
-    card.getStyleClass().add("flush");
-    var nobody = new EmptyState(Feather.USERS, "customer.empty", this::create);
-    var notFound = new EmptyState(Feather.SEARCH, "customer.not-found", this::create);
-    showWhile(card, Shown.LIST);
-    showWhile(nobody, Shown.NOBODY);
-    showWhile(notFound, Shown.NOT_FOUND);
-    nobody.action().setVisible(ways.create().isPresent());
-    notFound.action().setVisible(ways.create().isPresent());
-    return new StackPane(card, nobody, notFound);
-  }
-
-  private void showWhile(Node node, Shown what) {
-    node.visibleProperty().bind(model.shown().isEqualTo(what));
+                page.add(
+                    Nodes.primary("customer.new", Feather.USER_PLUS, () -> create.accept(""))));
   }
 
   private PagedTable<Line> table(String country) {
-    return new PagedTable<Line>("customer.title", line -> model.toOpen(line).ifPresent(ways.open()))
+    return new PagedTable<Line>("customer.title", this::open)
         .column("customer.column.number", 0.18, Line::number, "latin", "num", "muted")
         .column("customer.column.name", 0.34, Line::name, "medium")
         .column(
@@ -100,21 +52,20 @@ final class CustomersView extends VBox implements Screen {
         .column("customer.column.email", 0.28, line -> CustomerWords.plain(line.email()), "latin");
   }
 
-  private void create() {
-    ways.create().ifPresent(create -> create.accept(model.typed()));
+  private void open(Line line) {
+    if (list.isRead(line)) {
+      ways.open().accept(line.id());
+    }
   }
 
-  private void down(KeyEvent pressed) {
-    if (pressed.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
-      pressed.consume();
-      table.getSelectionModel().selectFirst();
-      table.requestFocus();
-    }
+  /// What was typed last begins the new customer.
+  private void create() {
+    ways.create().ifPresent(create -> create.accept(list.typed()));
   }
 
   @Override
   public Parent content() {
-    return this;
+    return page;
   }
 
   @Override
@@ -126,11 +77,11 @@ final class CustomersView extends VBox implements Screen {
 
   @Override
   public Node firstFocus() {
-    return search;
+    return page.search();
   }
 
   @Override
   public void shown() {
-    model.refresh();
+    list.refresh();
   }
 }

@@ -27,6 +27,7 @@ import org.counterfoil.app.kit.PaperView;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.StatusKeys;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.sale.SaleId;
 import org.counterfoil.core.sale.SaleQueries.DocumentLine;
@@ -225,7 +226,7 @@ final class DocumentsView extends HBox implements Screen {
     buttons.getStyleClass().add("gap-12");
     var foot = new BorderPane(Nodes.column("gap-12", reason, buttons));
     foot.getStyleClass().add("card-foot");
-    javafx.application.Platform.runLater(input::requestFocus);
+    Threads.onScreen(input::requestFocus);
     return foot;
   }
 

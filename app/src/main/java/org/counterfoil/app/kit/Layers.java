@@ -96,7 +96,7 @@ public final class Layers extends StackPane {
   public void showModal(Node panel) {
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     modal.show(panel);
-    panel.requestFocus();
+    Nodes.focus(modal, panel);
   }
 
   public void closeModal() {

@@ -1,7 +1,6 @@
 package org.counterfoil.app.kit;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -57,7 +56,7 @@ public final class MoneyField extends TextField {
 
   private void focusChanged(boolean focused) {
     if (focused) {
-      Platform.runLater(this::selectAll);
+      Threads.onScreen(this::selectAll);
       return;
     }
     switch (Typed.money(getText(), currency)) {

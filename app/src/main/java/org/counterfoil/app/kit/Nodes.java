@@ -5,6 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -203,6 +204,15 @@ public final class Nodes {
     var banner = new HBox(icon(tone.icon()), words);
     banner.getStyleClass().addAll("banner", tone.styleClass());
     return banner;
+  }
+
+  /// Gives the focus to something that may only just have come into the window. What scrolls is in
+  /// it once its skin is made, and nothing in there could take the focus before.
+  ///
+  /// @param around holds it and all that scrolls around it
+  public static void focus(Parent around, Node node) {
+    around.applyCss();
+    node.requestFocus();
   }
 
   /// Takes the room that is left in a row or column.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.counterfoil.core.command.NotPermitted;
+import org.counterfoil.core.database.StoreTrouble;
 import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,10 +56,31 @@ public final class WindowNotices implements Notices {
   @Override
   public void unexpected(Exception failure) {
     LOG.error("Unexpected failure", failure);
-    var key = failure instanceof NotPermitted ? "kit.not-permitted" : "kit.unexpected";
+    var key = key(failure);
     problem(
         new Problem(
             Texts.of(key + ".title"), Texts.of(key + ".saved"), Texts.of(key + ".next-step")));
+  }
+
+  private static String key(Exception failure) {
+    return switch (failure) {
+      case NotPermitted _ -> "kit.not-permitted";
+      case StoreTrouble trouble when trouble.unsettled() -> "kit.unsettled";
+      case StoreTrouble trouble -> key(trouble.kind());
+      default -> "kit.unexpected";
+    };
+  }
+
+  /// Of a trouble the user can do something about; the others stop the shop at its next start,
+  /// which says more.
+  private static String key(StoreTrouble.Kind kind) {
+    return switch (kind) {
+      case ROLL_NOT_WRITTEN -> "kit.roll-not-written";
+      case DISK_FULL -> "kit.disk-full";
+      case READ_ONLY -> "kit.read-only";
+      case KEY_MISSING, WRONG_KEY, IN_USE, DAMAGED, FORKED, UPGRADE_FAILED, TOO_NEW, ROLL_DAMAGED ->
+          "kit.unexpected";
+    };
   }
 
   private void add(Node toast) {

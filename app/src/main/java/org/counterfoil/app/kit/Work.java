@@ -5,7 +5,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import org.counterfoil.core.command.Actor;
 
@@ -29,8 +28,7 @@ public final class Work {
 
   /// The work of a real window: a virtual thread for every task.
   public static Work onVirtualThreads(Supplier<Actor> actor, Consumer<Exception> unexpected) {
-    return new Work(
-        task -> Thread.ofVirtual().name("work").start(task), Platform::runLater, actor, unexpected);
+    return new Work(task -> Threads.beside("work", task), Threads::onScreen, actor, unexpected);
   }
 
   /// Raises `busy` until the task has ended, however it ended.

@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.counterfoil.app.kit.Alert;
+import org.counterfoil.app.kit.AlertStrip;
 import org.counterfoil.app.kit.Initials;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
@@ -42,13 +45,16 @@ public final class LockView extends BorderPane {
   private final Timeline countdown = new Timeline();
 
   /// @param store where this till stands, shown in the status bar
-  public LockView(LockViewModel model, ObservableValue<String> store) {
+  /// @param alerts what whoever comes to the till has to know
+  public LockView(
+      LockViewModel model, ObservableValue<String> store, ObservableList<Alert> alerts) {
     this.model = model;
     setId("lock");
     getStyleClass().add("lock");
     setFocusTraversable(true);
     var sides = new HBox(people(), pinCard());
     sides.getStyleClass().addAll("lock-sides");
+    setTop(new AlertStrip(alerts, AlertStrip.Shown.TITLES));
     setCenter(sides);
     setBottom(statusBar(store));
     submit.setOnFinished(_ -> model.submit());
@@ -225,7 +231,7 @@ public final class LockView extends BorderPane {
       dot.getStyleClass().add("pin-dot");
       dots.getChildren().add(dot);
     }
-    dots.setAccessibleText(Texts.of("lock.enter-pin"));
+    dots.accessibleTextProperty().bind(Texts.bind("lock.enter-pin"));
     model
         .digits()
         .subscribe(

@@ -78,16 +78,24 @@ public final class LockViewModel {
     return busy;
   }
 
-  /// Reads the list of people; to be called whenever the screen is shown.
+  /// Reads the list of people; to be called whenever the screen is shown. Whom somebody picks while
+  /// it is being read stays picked.
   public void refresh() {
     forgetPin();
     letters = "";
-    work.run(
-        door::people,
-        found -> {
-          people.set(found);
-          choose(found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
-        });
+    choose(only(people.get()));
+    work.run(door::people, this::arrived);
+  }
+
+  private void arrived(List<Person> found) {
+    people.set(found);
+    var picked = chosen.get().map(Person::id);
+    var still = found.stream().filter(it -> picked.equals(Optional.of(it.id()))).findFirst();
+    choose(still.or(() -> only(found)));
+  }
+
+  private static Optional<Person> only(List<Person> all) {
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
   void choose(Person person) {

@@ -32,7 +32,7 @@ public final class ProductScreens {
   /// All goods, with the pages they lead to.
   public Screen list() {
     var here = core.whereabouts().here();
-    var model = new ProductsViewModel(core.products().queries(), here.shop().id(), desk.work());
+    var goods = new ProductList(core.products().queries(), here.shop().id()).by(desk.work());
     BiConsumer<Optional<Line>, ProductsView> form = this::form;
     Function<Runnable, ImportView> importing =
         back ->
@@ -42,7 +42,7 @@ public final class ProductScreens {
         new ProductsView.Ways(
             desk.session().may(Permission.EDIT_PRODUCTS) ? Optional.of(form) : Optional.empty(),
             desk.session().may(Permission.IMPORT) ? Optional.of(importing) : Optional.empty());
-    return new ProductsView(model, here.business().currency(), ways);
+    return new ProductsView(goods, here.business().currency(), ways);
   }
 
   /// What the page of a product needs, read in one go.

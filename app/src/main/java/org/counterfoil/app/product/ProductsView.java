@@ -3,21 +3,17 @@ package org.counterfoil.app.product;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.counterfoil.app.kit.EmptyState;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.PagedTable;
 import org.counterfoil.app.kit.Screen;
-import org.counterfoil.app.kit.SearchField;
+import org.counterfoil.app.kit.SearchedList;
+import org.counterfoil.app.kit.SearchedPage;
 import org.counterfoil.app.kit.StatusKeys;
-import org.counterfoil.app.kit.Texts;
-import org.counterfoil.app.product.ProductsViewModel.Shown;
 import org.counterfoil.core.money.Amounts;
 import org.counterfoil.core.product.ProductQueries.Line;
 import org.joda.money.CurrencyUnit;
@@ -33,86 +29,49 @@ final class ProductsView extends StackPane implements Screen {
       Optional<BiConsumer<Optional<Line>, ProductsView>> form,
       Optional<Function<Runnable, ImportView>> importing) {}
 
-  private final ProductsViewModel model;
+  private final SearchedList<Line> goods;
   private final CurrencyUnit currency;
   private final Ways ways;
-  private final SearchField search;
-  private final VBox list = new VBox();
+  private final SearchedPage<Line> list;
   private Optional<ImportView> importing = Optional.empty();
 
-  ProductsView(ProductsViewModel model, CurrencyUnit currency, Ways ways) {
-    this.model = model;
+  ProductsView(SearchedList<Line> goods, CurrencyUnit currency, Ways ways) {
+    this.goods = goods;
     this.currency = currency;
     this.ways = ways;
-    search = new SearchField("product.search", model::search);
-    search.setId("product-search");
-    search.getStyleClass().add("head-search");
-    list.getStyleClass().add("page");
-    list.getChildren().addAll(head(), Nodes.grow(body()));
+    list =
+        new SearchedPage<>(
+            "product", goods, table(), Feather.PACKAGE, ways.form().map(_ -> this::create));
+    ways.importing()
+        .ifPresent(
+            _ -> list.add(Nodes.secondary("product.import", Feather.DOWNLOAD, this::importing)));
+    ways.form().ifPresent(_ -> list.add(Nodes.primary("product.new", Feather.PLUS, this::create)));
     getChildren().add(list);
   }
 
-  private Node head() {
-    var count =
-        Nodes.text(
-            Bindings.createStringBinding(
-                () -> Texts.count("product.count", model.count().get()),
-                model.count(),
-                Texts.language()),
-            "muted");
-    var head =
-        Nodes.row(
-            "gap-12",
-            Nodes.fit(Nodes.label("product.title", "page-title")),
-            Nodes.fit(count),
-            Nodes.spacer(),
-            search);
-    ways.importing()
-        .ifPresent(
-            _ ->
-                head.getChildren()
-                    .add(Nodes.secondary("product.import", Feather.DOWNLOAD, this::importing)));
-    ways.form()
-        .ifPresent(
-            _ -> head.getChildren().add(Nodes.primary("product.new", Feather.PLUS, this::create)));
-    return head;
-  }
-
-  private Node body() {
-    var table =
-        new PagedTable<Line>("product.title", this::open)
-            .column("product.column.sku", 0.16, Line::sku, "latin", "num", "muted")
-            .column("product.column.name", 0.36, Line::name, "medium")
-            .column(
-                "product.column.category",
-                0.18,
-                line -> line.category() == null ? "" : line.category(),
-                "muted")
-            .column("product.column.price", 0.15, this::price, "money")
-            .column("product.column.on-hand", 0.15, this::onHand, "money");
-    table.itemsProperty().bind(model.rows());
-    var card = Nodes.card(Nodes.grow(table));
-    card.getStyleClass().add("flush");
-    var none = new EmptyState(Feather.PACKAGE, "product.empty", this::create);
-    var notFound = new EmptyState(Feather.SEARCH, "product.not-found", this::create);
-    card.visibleProperty().bind(model.shown().isEqualTo(Shown.LIST));
-    none.visibleProperty().bind(model.shown().isEqualTo(Shown.NONE));
-    notFound.visibleProperty().bind(model.shown().isEqualTo(Shown.NOT_FOUND));
-    none.action().setVisible(ways.form().isPresent());
-    notFound.action().setVisible(ways.form().isPresent());
-    return new StackPane(card, none, notFound);
+  private PagedTable<Line> table() {
+    return new PagedTable<Line>("product.title", this::open)
+        .column("product.column.sku", 0.16, Line::sku, "latin", "num", "muted")
+        .column("product.column.name", 0.36, Line::name, "medium")
+        .column(
+            "product.column.category",
+            0.18,
+            line -> line.category() == null ? "" : line.category(),
+            "muted")
+        .column("product.column.price", 0.15, this::price, "money")
+        .column("product.column.on-hand", 0.15, this::onHand, "money");
   }
 
   private String price(Line line) {
-    return model.isRead(line) ? Formats.current().money(Amounts.of(currency, line.price())) : "";
+    return goods.isRead(line) ? Formats.current().money(Amounts.of(currency, line.price())) : "";
   }
 
   private String onHand(Line line) {
-    return model.isRead(line) ? Formats.current().quantity(line.onHand()) : "";
+    return goods.isRead(line) ? Formats.current().quantity(line.onHand()) : "";
   }
 
   private void open(Line line) {
-    if (model.isRead(line)) {
+    if (goods.isRead(line)) {
       ways.form().ifPresent(form -> form.accept(Optional.of(line), this));
     }
   }
@@ -132,15 +91,15 @@ final class ProductsView extends StackPane implements Screen {
   void show(Node page) {
     getChildren().setAll(page);
     if (page instanceof ProductFormView form) {
-      form.firstFocus().requestFocus();
+      Nodes.focus(this, form.firstFocus());
     }
   }
 
   /// Returns to the list.
   void back() {
     getChildren().setAll(list);
-    model.refresh();
-    search.requestFocus();
+    goods.refresh();
+    list.search().requestFocus();
   }
 
   @Override
@@ -157,12 +116,12 @@ final class ProductsView extends StackPane implements Screen {
 
   @Override
   public Node firstFocus() {
-    return search;
+    return list.search();
   }
 
   @Override
   public void shown() {
-    model.refresh();
+    goods.refresh();
   }
 
   @Override
@@ -181,8 +140,7 @@ final class ProductsView extends StackPane implements Screen {
       return true;
     }
     if (getChildren().contains(list)) {
-      search.setText(code);
-      model.search(code);
+      list.find(code);
       return true;
     }
     return false;

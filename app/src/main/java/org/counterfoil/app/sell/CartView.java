@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.sell.CounterModel.Panel;
 import org.kordamp.ikonli.feather.Feather;
@@ -153,7 +154,7 @@ final class CartView extends VBox {
       ((CartRow) rows.getChildren().get(i)).light(i == at);
     }
     if (at >= 0 && at < rows.getChildren().size()) {
-      javafx.application.Platform.runLater(() -> reveal(at));
+      Threads.onScreen(() -> reveal(at));
     }
   }
 

@@ -16,7 +16,6 @@ import org.counterfoil.core.sale.BasketDraft;
 import org.counterfoil.core.sale.CompleteSale;
 import org.counterfoil.core.sale.Refusal;
 import org.counterfoil.core.sale.ReturnGoods;
-import org.counterfoil.core.sale.SaleId;
 import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.sale.TenderInput;
 
@@ -134,20 +133,9 @@ final class Checkout {
         basket.startAgain();
         payment.clear();
         panel.set(Panel.DONE);
-        queueReceipt(it.id());
       }
       case Ending.Refused(var why) -> payment.problem().set(Ending.words(why));
       case Ending.Bad(var why) -> payment.problem().set(Ending.words(why));
     }
-  }
-
-  // On its own, after the sale: paper that cannot be queued leaves the sale as it is.
-  private void queueReceipt(SaleId sale) {
-    lane.run(
-        () -> {
-          doors.outside().receipts().queue(sale);
-          return true;
-        },
-        _ -> {});
   }
 }

@@ -2,7 +2,6 @@ package org.counterfoil.app.sell;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.sell.CounterModel.Panel;
 import org.kordamp.ikonli.feather.Feather;
@@ -153,7 +153,7 @@ final class CounterView extends VBox {
       // go where the focus was before.
       side.applyCss();
       firstFocus().requestFocus();
-      Platform.runLater(this::focusNow);
+      Threads.onScreen(this::focusNow);
     }
   }
 

@@ -9,7 +9,9 @@ import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.sell.CounterModel.Panel;
-import org.counterfoil.app.sell.CustomerFinder.Found;
+import org.counterfoil.core.phone.Phone;
+import org.counterfoil.core.phone.Phones;
+import org.counterfoil.core.search.Hit;
 
 /// Finds the customer by a few digits of the phone, or letters of the name; Enter takes the first.
 final class CustomerFind extends VBox implements CounterView.Focusable {
@@ -71,12 +73,12 @@ final class CustomerFind extends VBox implements CounterView.Focusable {
     }
   }
 
-  private Node row(Found found, boolean selected) {
+  private Node row(Hit found, boolean selected) {
     var words =
         Nodes.column(
             "gap-2",
             Nodes.text(found.name(), "strong"),
-            Nodes.text(found.detail(), "caption", "latin"));
+            Nodes.text(detail(found), "caption", "latin"));
     var row = new HBox(Nodes.avatar(found.name()), words);
     row.getStyleClass().add("list-row");
     if (selected) {
@@ -84,5 +86,12 @@ final class CustomerFind extends VBox implements CounterView.Focusable {
     }
     row.setOnMouseClicked(_ -> guest.choose(found, this::taken));
     return row;
+  }
+
+  /// What tells one from others of the same name.
+  private static String detail(Hit found) {
+    return found.phone().isEmpty()
+        ? found.number()
+        : Phones.international(new Phone(found.phone()));
   }
 }

@@ -10,10 +10,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Work;
-import org.counterfoil.app.sell.CustomerFinder.Found;
+import org.counterfoil.core.customer.CustomerFinder;
 import org.counterfoil.core.customer.CustomerId;
 import org.counterfoil.core.customer.CustomerQueries;
 import org.counterfoil.core.customer.CustomerQueries.Line;
+import org.counterfoil.core.search.Hit;
 import org.jspecify.annotations.Nullable;
 
 /// Who buys: found by a few digits or letters, and what the counter should know of them.
@@ -28,13 +29,13 @@ final class GuestModel {
   private final StringProperty text = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
   private final IntegerProperty selected = new SimpleIntegerProperty();
-  private final ObjectProperty<List<Found>> hits = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<List<Hit>> hits = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Optional<Line>> customer =
       new SimpleObjectProperty<>(Optional.empty());
 
   GuestModel(SellDoors doors, Lane lane, Work work, BasketModel basket) {
     this.customers = doors.customers();
-    this.finder = doors.outside().finder();
+    this.finder = doors.finder();
     this.lane = lane;
     this.work = work;
     this.basket = basket;
@@ -50,7 +51,7 @@ final class GuestModel {
     return problem;
   }
 
-  ObjectProperty<List<Found>> hits() {
+  ObjectProperty<List<Hit>> hits() {
     return hits;
   }
 
@@ -87,8 +88,8 @@ final class GuestModel {
     }
   }
 
-  void choose(Found found, Runnable onTaken) {
-    basket.customer(found.id());
+  void choose(Hit found, Runnable onTaken) {
+    basket.customer(new CustomerId(found.id()));
     text.set("");
     onTaken.run();
   }

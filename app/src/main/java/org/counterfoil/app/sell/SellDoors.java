@@ -1,12 +1,13 @@
 package org.counterfoil.app.sell;
 
+import org.counterfoil.core.customer.CustomerFinder;
 import org.counterfoil.core.customer.CustomerQueries;
 import org.counterfoil.core.id.Ids;
 import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.sale.Sales;
 import org.counterfoil.core.till.TillQueries;
 
-/// What the counter needs of the core, and of the program around it.
+/// What the counter needs of the core.
 record SellDoors(
     Sales sales,
     TillQueries tills,
@@ -14,8 +15,4 @@ record SellDoors(
     Ids ids,
     Goods goods,
     CustomerQueries customers,
-    Outside outside) {
-
-  /// What is wired from elsewhere.
-  record Outside(CustomerFinder finder, Receipts receipts) {}
-}
+    CustomerFinder finder) {}

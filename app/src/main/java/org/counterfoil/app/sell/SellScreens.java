@@ -10,9 +10,7 @@ public final class SellScreens {
   private final SellDoors doors;
   private final Desk desk;
 
-  /// @param finder finds customers as the counter types
-  /// @param receipts takes the papers of finished sales
-  public SellScreens(Core core, Desk desk, CustomerFinder finder, Receipts receipts) {
+  public SellScreens(Core core, Desk desk) {
     this.desk = desk;
     var queries = core.products().queries();
     var index = new ProductIndex(core.store().database(), queries);
@@ -25,7 +23,7 @@ public final class SellScreens {
             core.store().database().ids(),
             goods,
             core.customers().queries(),
-            new SellDoors.Outside(finder, receipts));
+            core.finder());
     desk.work()
         .run(
             () -> {

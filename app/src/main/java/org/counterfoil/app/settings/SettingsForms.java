@@ -58,7 +58,7 @@ final class SettingsForms {
         .foot(Nodes.secondary("kit.close", Feather.CHECK, panel::close));
   }
 
-  static FormPanel printer(PrinterViewModel model, FileChoice files) {
+  static FormPanel printer(PrinterViewModel model, FileChoice files, HistoryPart history) {
     var reach =
         new Field(
             "settings.printer-reach",
@@ -98,7 +98,7 @@ final class SettingsForms {
     var save = Nodes.primary("kit.save", Feather.CHECK, model::save);
     save.disableProperty().bind(model.busy());
     return panel
-        .with(reach, network, file, more)
+        .with(reach, network, file, more, history)
         .foot(Nodes.secondary("kit.cancel", Feather.X, panel::close), save);
   }
 

@@ -16,6 +16,7 @@ import org.counterfoil.app.shell.Desk;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.setting.Settings;
 import org.counterfoil.core.setting.TillPrinter;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -99,14 +100,21 @@ public final class SettingsScreens {
 
   private void printer(Window window) {
     var register = core.whereabouts().here().register().id().value();
+    var zone = core.whereabouts().here().shop().timeZone();
     desk.work()
         .run(
-            () -> core.settings().of(TillPrinter.SETTING, register),
-            now -> {
+            () -> core.settings().history(TillPrinter.SETTING, register),
+            versions -> {
+              var now =
+                  versions.stream()
+                      .findFirst()
+                      .map(Settings.Held::value)
+                      .orElse(TillPrinter.SETTING.otherwise());
               var model =
                   new PrinterViewModel(
                       core.settings(), desk.work(), register, now, () -> saved(window));
-              show(window, SettingsForms.printer(model, files));
+              var history = new HistoryPart(PrinterHistory.of(versions), zone);
+              show(window, SettingsForms.printer(model, files, history));
             });
   }
 

@@ -7,22 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.counterfoil.app.kit.AlertStrip;
 import org.counterfoil.app.kit.KeyAction;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.StatusKeys;
+import org.counterfoil.app.kit.Threads;
 
 /// The frame around every screen: rail, top bar, status bar, keys, and the way from place to place.
 /// The pages last seen stay as they were, so that stepping back loses nothing typed.
@@ -61,7 +63,10 @@ public final class ShellView extends StackPane {
     frameKeys = frameKeys();
     page.getStyleClass().add("screen");
     page.setMinSize(0, 0);
-    var frame = new BorderPane(page);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    var frame =
+        new BorderPane(
+            new VBox(new AlertStrip(parts.model().alerts(), AlertStrip.Shown.ALL), page));
     frame.setTop(new TopBarView(parts.model(), universal, parts.hooks(), look));
     frame.setLeft(rail);
     frame.setBottom(status);
@@ -106,7 +111,7 @@ public final class ShellView extends StackPane {
     if (now != null) {
       now.addEventFilter(KeyEvent.KEY_PRESSED, early);
       now.addEventHandler(KeyEvent.KEY_PRESSED, late);
-      Platform.runLater(this::focusPage);
+      Threads.onScreen(this::focusPage);
     }
   }
 
@@ -178,6 +183,6 @@ public final class ShellView extends StackPane {
   }
 
   private void focusPage() {
-    current.map(Screen::firstFocus).ifPresent(Node::requestFocus);
+    current.map(Screen::firstFocus).ifPresent(first -> Nodes.focus(page, first));
   }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Tone;
 
 /// What the frame shows besides the screen: sections, pills, user.
@@ -23,6 +24,7 @@ public final class ShellViewModel {
   private final StringProperty user = new SimpleStringProperty("");
   private final StringProperty store = new SimpleStringProperty("");
   private final IntegerProperty notifications = new SimpleIntegerProperty();
+  private final ObservableList<Alert> alerts = FXCollections.observableArrayList();
 
   /// The rail: only what the user may use and the shop has switched on, in any order.
   public ObservableList<Section> sections() {
@@ -47,6 +49,11 @@ public final class ShellViewModel {
   /// Store and town, at the end of the status bar.
   public StringProperty store() {
     return store;
+  }
+
+  /// What everybody at the till has to know, above every screen.
+  public ObservableList<Alert> alerts() {
+    return alerts;
   }
 
   /// How many notifications are unread.

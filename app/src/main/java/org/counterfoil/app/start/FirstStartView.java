@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
@@ -26,6 +25,7 @@ import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Language;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.start.Answers.Input;
 import org.counterfoil.core.money.CashRounding;
@@ -76,13 +76,13 @@ public final class FirstStartView extends StackPane {
         .subscribe(
             scene -> {
               if (scene != null) {
-                Platform.runLater(this::focusFirst);
+                Threads.onScreen(this::focusFirst);
               }
             });
   }
 
   private void focusFirst() {
-    field(Input.BUSINESS).input().requestFocus();
+    Nodes.focus(this, field(Input.BUSINESS).input());
   }
 
   private Field field(Input input) {

@@ -1,7 +1,6 @@
 package org.counterfoil.app.start;
 
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.start.Trouble.Remedy;
 import org.kordamp.ikonli.feather.Feather;
@@ -95,7 +95,7 @@ public final class TroubleView extends StackPane {
         .subscribe(
             scene -> {
               if (scene != null) {
-                Platform.runLater(first::requestFocus);
+                Threads.onScreen(() -> Nodes.focus(this, first));
               }
             });
     return row;

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.counterfoil.app.kit.Threads;
 import org.jspecify.annotations.Nullable;
 
 /// Types on the tour's keyboard. Keys go to whatever has the focus, as a keyboard's would; time
@@ -217,7 +217,7 @@ final class Hands implements LongSupplier {
   /// Runs on the JavaFX thread and waits for it.
   static <T> T onScreen(Callable<T> task) {
     var done = new CompletableFuture<T>();
-    Platform.runLater(
+    Threads.onScreen(
         () -> {
           try {
             done.complete(task.call());

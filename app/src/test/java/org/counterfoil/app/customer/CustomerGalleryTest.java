@@ -139,7 +139,6 @@ class CustomerGalleryTest {
   }
 
   private static CustomerScreens screens(TestShop of) {
-    return new CustomerScreens(
-        of.core(), new TestDesk(of).desk(), CustomersTest.finder(of.core().customers().queries()));
+    return new CustomerScreens(of.core(), new TestDesk(of).desk());
   }
 }

@@ -3,8 +3,8 @@ package org.counterfoil.app.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import org.counterfoil.app.customer.CustomersViewModel.Shown;
+import org.counterfoil.app.kit.SearchedList;
+import org.counterfoil.app.kit.SearchedList.Shown;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.customer.CustomerQueries;
@@ -24,7 +24,7 @@ class CustomersTest {
   void a_new_shop_says_that_nobody_is_here_yet() {
     var model = model();
     model.refresh();
-    assertThat(model.shown().get()).isEqualTo(Shown.NOBODY);
+    assertThat(model.shown().get()).isEqualTo(Shown.NONE);
   }
 
   @Test
@@ -44,9 +44,10 @@ class CustomersTest {
   }
 
   @Test
-  void what_is_typed_finds_customers_and_emptying_it_brings_all_back() {
+  void what_is_typed_finds_customers_and_emptying_it_brings_all_back() throws Exception {
     shop.aCustomer("Rudo Moyo", "077 123 4567");
     shop.aCustomer("Amina Kareem", "077 123 4568");
+    shop.core().finder().awaitCurrent();
     var model = model();
     model.search("rudo");
     assertThat(model.rows().get())
@@ -59,19 +60,7 @@ class CustomersTest {
     assertThat(model.shown().get()).isEqualTo(Shown.LIST);
   }
 
-  private CustomersViewModel model() {
-    return new CustomersViewModel(queries, finder(queries), new TestDesk(shop).work());
-  }
-
-  /// The real search is built beside this screen and wired by the program.
-  static CustomerFinder finder(CustomerQueries queries) {
-    return (typed, limit) ->
-        queries.page("", 1000).stream()
-            .filter(
-                line ->
-                    line.name().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
-            .limit(limit)
-            .map(line -> new CustomerFinder.Found(line.id()))
-            .toList();
+  private SearchedList<CustomerQueries.Line> model() {
+    return new CustomerList(queries, shop.core().finder()).by(new TestDesk(shop).work());
   }
 }

@@ -2,7 +2,6 @@ package org.counterfoil.app.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -31,23 +30,24 @@ class BusyPaneTest {
   }
 
   @Test
-  void quick_work_shows_nothing() throws Exception {
+  void quick_work_shows_nothing() {
     Fx.run(() -> busy.set(true));
     Fx.run(() -> busy.set(false));
-    Thread.sleep(Duration.ofMillis(500));
-    assertThat(working()).isFalse();
+    var later = new SimpleBooleanProperty(true);
+    var slower = Fx.get(() -> BusyPane.over(new Label("begun after it"), later));
+    Until.onScreen("slower work is seen", () -> working(slower));
+    assertThat(Fx.get(() -> working(pane))).isFalse();
   }
 
   @Test
-  void work_of_half_a_second_is_seen_until_it_ends() throws Exception {
+  void longer_work_is_seen_until_it_ends() {
     Fx.run(() -> busy.set(true));
-    Thread.sleep(Duration.ofMillis(900));
-    assertThat(working()).isTrue();
+    Until.onScreen("it is seen", () -> working(pane));
     Fx.run(() -> busy.set(false));
-    assertThat(working()).isFalse();
+    assertThat(Fx.get(() -> working(pane))).isFalse();
   }
 
-  private boolean working() {
-    return Fx.get(() -> pane.lookup(".busy-panel").isVisible());
+  private static boolean working(BusyPane pane) {
+    return pane.lookup(".busy-panel").isVisible();
   }
 }

@@ -3,9 +3,11 @@ package org.counterfoil.app.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.lock.LockViewModel.Message;
 import org.counterfoil.app.lock.SignInDoor.Person;
 import org.counterfoil.core.command.Actor;
@@ -94,6 +96,20 @@ class LockViewModelTest {
     model.move(1);
     assertThat(model.digits().get()).isZero();
     assertThat(chosen()).isEqualTo("Amina Kareem");
+  }
+
+  @Test
+  void whoever_is_picked_while_the_list_is_read_anew_stays_picked() {
+    var reading = new ArrayDeque<Runnable>();
+    var slow = new Work(reading::add, Runnable::run, () -> Actor.NOBODY, _ -> {});
+    var locked = new LockViewModel(room, slow, room.clock(), signedIn::add);
+    locked.refresh();
+    reading.remove().run();
+    locked.refresh();
+    room.type(locked, List.of("t", "1", "2"));
+    reading.remove().run();
+    assertThat(locked.chosen().get()).map(Person::name).contains("Tendai Mutasa");
+    assertThat(locked.digits().get()).isEqualTo(2);
   }
 
   private String chosen() {

@@ -2,10 +2,10 @@ package org.counterfoil.app.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,6 +14,7 @@ import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.Until;
 import org.counterfoil.core.command.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,9 @@ class LockViewTest {
           new Look().dress(scene);
           stage.setScene(scene);
           stage.show();
-          layers.cover(new LockView(model, new SimpleStringProperty("Till 2")));
+          layers.cover(
+              new LockView(
+                  model, new SimpleStringProperty("Till 2"), FXCollections.observableArrayList()));
           model.refresh();
         });
   }
@@ -63,9 +66,9 @@ class LockViewTest {
   }
 
   @Test
-  void a_scan_tries_no_pin() throws Exception {
+  void a_scan_tries_no_pin() {
     Fx.run(() -> keys.type("f").scan("6009702140127"));
-    Thread.sleep(Duration.ofMillis(300));
+    Until.onScreen("the digits are thrown away", () -> model.digits().get() == 0);
     assertThat(Fx.get(room::tried)).isEmpty();
   }
 }

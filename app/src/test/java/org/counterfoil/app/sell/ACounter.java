@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.kit.Work;
-import org.counterfoil.app.sell.CustomerFinder.Found;
 import org.counterfoil.app.shell.Desk;
 import org.counterfoil.app.shell.Navigation;
 import org.counterfoil.app.shell.Place;
@@ -14,8 +13,6 @@ import org.counterfoil.app.shell.Section;
 import org.counterfoil.app.shell.Session;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.command.Actor;
-import org.counterfoil.core.customer.CustomerId;
-import org.counterfoil.core.sale.SaleId;
 import org.counterfoil.core.till.CloseTill;
 import org.counterfoil.core.till.TenderKind;
 
@@ -25,8 +22,6 @@ final class ACounter implements AutoCloseable, Notices {
   private final Session session = new Session();
   private final Navigation navigation = new Navigation(new Place.Home(Section.SELL));
   private final List<String> said = new ArrayList<>();
-  private final List<SaleId> receipts = new ArrayList<>();
-  private final List<Found> customers = new ArrayList<>();
 
   ACounter() {
     this("ZW");
@@ -56,8 +51,13 @@ final class ACounter implements AutoCloseable, Notices {
   }
 
   void aCustomer(String name, String phone) {
-    CustomerId id = shop.aCustomer(name, phone);
-    customers.add(new Found(id, name, phone));
+    shop.aCustomer(name, phone);
+    try {
+      shop.core().finder().awaitCurrent();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   Desk desk() {
@@ -69,7 +69,7 @@ final class ACounter implements AutoCloseable, Notices {
   }
 
   SellScreens screens() {
-    return new SellScreens(shop.core(), desk(), this::find, receipts::add);
+    return new SellScreens(shop.core(), desk());
   }
 
   SellViewModel screen() {
@@ -99,19 +99,8 @@ final class ACounter implements AutoCloseable, Notices {
     return screen().counter().orElseThrow();
   }
 
-  private List<Found> find(String typed, int limit) {
-    return customers.stream()
-        .filter(it -> it.detail().endsWith(typed) || it.name().contains(typed))
-        .limit(limit)
-        .toList();
-  }
-
   List<String> said() {
     return said;
-  }
-
-  List<SaleId> receipts() {
-    return receipts;
   }
 
   Place place() {

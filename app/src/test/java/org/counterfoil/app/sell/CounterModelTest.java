@@ -7,6 +7,7 @@ import java.util.List;
 import org.counterfoil.app.sell.CounterModel.Panel;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.money.Discount;
+import org.counterfoil.core.printing.PrintJob;
 import org.counterfoil.core.sale.BasketLine;
 import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.sale.SaleQueries.Head;
@@ -144,7 +145,9 @@ class CounterModelTest {
     counter.pay();
     assertThat(counter.panel().get()).isEqualTo(Panel.DONE);
     assertThat(sold().totalMoney()).isEqualTo(it.shop().money("45.00"));
-    assertThat(it.receipts()).containsExactly(sold().id());
+    assertThat(it.shop().core().printJobs().open())
+        .extracting(PrintJob::documentId)
+        .containsExactly(sold().id().value());
   }
 
   @Test

@@ -1,14 +1,23 @@
 package org.counterfoil.app.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.settings.PrinterHistory.Change;
+import org.counterfoil.app.settings.PrinterHistory.Part;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
+import org.counterfoil.core.document.PaperWidth;
 import org.counterfoil.core.setting.TillPrinter;
+import org.counterfoil.core.setting.TillPrinter.Drawer;
 import org.counterfoil.core.setting.TillPrinter.Reach;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -73,8 +82,57 @@ class SettingsGalleryTest {
                   () -> {});
           model.reach().set(Reach.NETWORK);
           model.save();
-          return TestDesk.panel(SettingsForms.printer(model, new NoFiles()));
+          return TestDesk.panel(SettingsForms.printer(model, new NoFiles(), history()));
         });
+  }
+
+  @Test
+  void who_changed_the_printer() {
+    change(
+        new TillPrinter(
+            Reach.NETWORK, "192.168.1.50", 9100, "", PaperWidth.MM80, Drawer.OPENED_BY_PRINTER));
+    SHOP.clock().forward(Duration.ofDays(3));
+    change(
+        new TillPrinter(
+            Reach.NETWORK, "192.168.1.51", 9100, "", PaperWidth.MM58, Drawer.OPENED_BY_PRINTER));
+    var history =
+        PrinterHistory.of(SHOP.core().settings().history(TillPrinter.SETTING, register()));
+    assertThat(history).extracting(Change::by).containsOnly("Tendai Mutasa");
+    assertThat(history.getFirst().parts())
+        .containsExactly(
+            new Part("Address of the printer", "192.168.1.50", "192.168.1.51"),
+            new Part("Paper", "80 mm", "58 mm"));
+    Gallery.shoot(
+        "settings-history",
+        () -> {
+          var opened = history();
+          ((Button) opened.getChildren().getFirst()).fire();
+          return TestDesk.panel(SettingsForms.printer(aPrinter(), new NoFiles(), opened));
+        });
+  }
+
+  private static PrinterViewModel aPrinter() {
+    return new PrinterViewModel(
+        SHOP.core().settings(),
+        DESK.work(),
+        register(),
+        SHOP.core().settings().of(TillPrinter.SETTING, register()),
+        () -> {});
+  }
+
+  private static UUID register() {
+    return SHOP.core().whereabouts().here().register().id().value();
+  }
+
+  private static void change(TillPrinter to) {
+    SHOP.byOwner(
+        () -> SHOP.core().settings().change().change(TillPrinter.SETTING.as(register(), to)));
+  }
+
+  private static HistoryPart history() {
+    return new HistoryPart(
+        PrinterHistory.of(SHOP.core().settings().history(TillPrinter.SETTING, register())),
+        SHOP.core().whereabouts().here().shop().timeZone());
   }
 
   @Test

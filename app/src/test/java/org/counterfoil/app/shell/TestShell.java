@@ -2,6 +2,7 @@ package org.counterfoil.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
@@ -34,6 +35,10 @@ public final class TestShell implements ShellHooks {
 
   public Layers layers() {
     return layers;
+  }
+
+  public void alert(List<Alert> alerts) {
+    model.alerts().setAll(alerts);
   }
 
   public void search(String typed) {

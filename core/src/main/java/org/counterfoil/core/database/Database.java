@@ -266,6 +266,22 @@ public final class Database implements AutoCloseable {
     return journal.isBehind();
   }
 
+  /// Tries once more to write what the till roll lacks, so that commands can go on. Waits for a
+  /// command that is under way.
+  ///
+  /// @return whether the roll has everything now
+  public boolean catchUpRoll() {
+    return inTurn(
+        () -> {
+          try {
+            journal.catchUpRoll();
+            return true;
+          } catch (StoreTrouble _) {
+            return false;
+          }
+        });
+  }
+
   /// Runs plain SQL beside the commands.
   <T extends @Nullable Object> T reading(SqlWork<T> work) throws SQLException {
     return gate.pass(

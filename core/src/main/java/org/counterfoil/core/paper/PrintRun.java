@@ -9,8 +9,8 @@ import org.counterfoil.core.document.Printer;
 import org.counterfoil.core.printing.PrintJob;
 import org.counterfoil.core.printing.PrintJobs;
 
-/// Carries the queue to the printer. A job that fails stays, with its reason, until somebody prints
-/// it again or drops it; it holds no other up.
+/// Carries the queue to the printer. A job that fails stays, with its reason, until a later try
+/// prints it or somebody drops it; it holds no other up.
 public final class PrintRun {
   /// @param drawer whether the drawer opens with a receipt
   public record Target(Printer printer, PaperWidth width, EscPos.Drawer drawer) {}
@@ -36,6 +36,29 @@ public final class PrintRun {
       printed += print(job.get());
     }
     return printed;
+  }
+
+  /// Tries what failed once more, the oldest first, until one fails again. Only what surely left
+  /// nothing on paper is tried; the rest is somebody's to decide. Blocks like [#run].
+  ///
+  /// @return how many went to the printer
+  public int retry() {
+    int printed = 0;
+    for (var job : jobs.open()) {
+      if (mayRetry(job)) {
+        if (target.get().isEmpty() || print(job) == 0) {
+          break;
+        }
+        printed++;
+      }
+    }
+    return printed;
+  }
+
+  private static boolean mayRetry(PrintJob job) {
+    return job.state() == PrintJob.State.FAILED
+        && job.trouble() != null
+        && PrintFailed.Reason.valueOf(job.trouble()).leftNoPaper();
   }
 
   private int print(PrintJob job) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.counterfoil.core.database.Database;
 import org.counterfoil.core.database.Mappers;
 
@@ -29,6 +30,7 @@ public final class PrintJobs {
   private final PrintMapper mapper;
   private final PrintMapper queries;
   private final Clock clock;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   private PrintJobs(Database database, Clock clock) {
     this.database = database;
@@ -49,6 +51,13 @@ public final class PrintJobs {
   /// Asks for a paper again, marked as a copy.
   public void reprint(Kind kind, UUID document) {
     change(() -> enqueue(kind, document, Issue.COPY));
+    listeners.forEach(Runnable::run);
+  }
+
+  /// Calls `listener` whenever somebody asks for a paper again; of one that came with a command
+  /// [Database#onCommitted] tells. It hands work on and returns at once.
+  public void onAskedAgain(Runnable listener) {
+    listeners.add(listener);
   }
 
   /// The oldest that waits.
@@ -82,6 +91,7 @@ public final class PrintJobs {
   /// Puts a failed one back into the queue.
   public void again(PrintJob job) {
     change(() -> mapper.again(job.id()));
+    listeners.forEach(Runnable::run);
   }
 
   /// Forgets what was printed more than a week ago.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.counterfoil.core.crash.FaultDisk;
+import org.counterfoil.core.crash.RollDisk;
 import org.counterfoil.core.database.StoreTrouble.Kind;
 import org.counterfoil.core.tillroll.Disk;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,24 @@ class StoreFaultsTest {
       }
     }
     throw new AssertionError("The disk never ran full");
+  }
+
+  @Test
+  void a_till_roll_out_of_reach_catches_up_as_soon_as_it_is_back_without_another_command()
+      throws IOException {
+    var disk = new RollDisk();
+    try (var shop = NoteStore.open(Files.createDirectory(temp.resolve("two-disks")), disk)) {
+      disk.outOfReach();
+      shop.write("paid");
+      var database = shop.store().database();
+      assertThat(database.rollIsBehind()).isTrue();
+      assertTrouble(Kind.ROLL_NOT_WRITTEN, () -> shop.write("refused"));
+      assertThat(database.catchUpRoll()).isFalse();
+      disk.back();
+      assertThat(database.catchUpRoll()).isTrue();
+      assertThat(database.rollIsBehind()).isFalse();
+      assertThat(IntegrityCheck.of(shop.store()).findings()).isEmpty();
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.counterfoil.core.TestShop;
 import org.counterfoil.core.document.EscPos;
 import org.counterfoil.core.document.FilePrinter;
 import org.counterfoil.core.document.PaperWidth;
+import org.counterfoil.core.document.PrintFailed;
 import org.counterfoil.core.document.Receipt;
 import org.counterfoil.core.document.TillReport;
 import org.counterfoil.core.id.Ids;
@@ -97,11 +98,40 @@ class PapersTest {
   }
 
   private int run(Optional<FilePrinter> printer) {
+    return printRun(printer).run();
+  }
+
+  private PrintRun printRun(Optional<FilePrinter> printer) {
     return new PrintRun(
-            shop.core().printJobs(),
-            shop.core().papers(),
-            () -> printer.map(it -> new PrintRun.Target(it, PaperWidth.MM80, EscPos.Drawer.KICK)))
-        .run();
+        shop.core().printJobs(),
+        shop.core().papers(),
+        () -> printer.map(it -> new PrintRun.Target(it, PaperWidth.MM80, EscPos.Drawer.KICK)));
+  }
+
+  private PrintJob failed(PrintFailed.Reason why) {
+    aSale();
+    var jobs = shop.core().printJobs();
+    jobs.failed(jobs.next().orElseThrow(), why.name());
+    return jobs.open().getFirst();
+  }
+
+  @Test
+  void what_the_printer_was_not_there_for_is_printed_by_a_later_look() {
+    failed(PrintFailed.Reason.UNREACHABLE);
+    assertThat(printRun(Optional.empty()).retry()).isZero();
+    assertThat(shop.core().printJobs().open()).hasSize(1);
+    var printer = Optional.of(new FilePrinter(temp, new Ids(shop.clock())));
+    assertThat(printRun(printer).retry()).isEqualTo(1);
+    assertThat(shop.core().printJobs().open()).isEmpty();
+  }
+
+  @Test
+  void what_may_be_half_on_paper_is_printed_again_only_when_somebody_says_so() {
+    var half = failed(PrintFailed.Reason.TIMED_OUT);
+    var run = printRun(Optional.of(new FilePrinter(temp, new Ids(shop.clock()))));
+    assertThat(run.retry()).isZero();
+    shop.core().printJobs().again(half);
+    assertThat(run.run()).isEqualTo(1);
   }
 
   @Test

@@ -18,6 +18,12 @@ final class PosWindow extends HeadlessWindow {
   }
 
   @Override
+  protected void _toFront(long pointer) {
+    super._toFront(pointer);
+    PosFronts.TIMES.incrementAndGet();
+  }
+
+  @Override
   void blit(Pixels drawn) {
     frame.draw((IntBuffer) drawn.getBuffer(), drawn.getWidth(), drawn.getHeight(), getX(), getY());
   }

@@ -1,0 +1,159 @@
+package org.counterfoil.app;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.counterfoil.app.kit.Alert;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Threads;
+import org.counterfoil.app.kit.Tone;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.backup.Backups;
+import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.database.StoreTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the till does by itself while a shop is open: the day's backup, another look at what did
+/// not print, the store's file made small again while nobody works, the till roll written after a
+/// trouble with the disk. None of it happens on the JavaFX thread, and none of it ends the program.
+///
+/// Time is counted in rounds, not told by the clock: a clock that is set back puts nothing off.
+final class Chores implements AutoCloseable {
+  static final Duration PAUSE = Duration.ofSeconds(15);
+
+  /// A minute after the start, when the first customer is served.
+  static final int FIRST_BACKUP = 4;
+
+  /// Three minutes without a key or a mouse; a sale begun meanwhile has to wait for the file.
+  static final int QUIET = 12;
+
+  private static final int HOUR = 240;
+  private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
+
+  private final Core core;
+  private final Clock clock;
+  private final Printing printing;
+  private final Consumer<List<Alert>> told;
+  private volatile Optional<BackupTrouble> trouble = Optional.empty();
+  private volatile boolean touched;
+  private Optional<Threads.Rounds> running = Optional.empty();
+  private int rounds;
+  private int quiet;
+
+  private record BackupTrouble(Alert alert, Instant since) {}
+
+  /// @param told what everybody at the till has to know, after every change of it and more often;
+  ///   called on any thread
+  Chores(Core core, Clock clock, Printing printing, Consumer<List<Alert>> told) {
+    this.core = core;
+    this.clock = clock;
+    this.printing = printing;
+    this.told = told;
+    core.store().database().onCommitted(_ -> tell());
+  }
+
+  void begin() {
+    running = Optional.of(Threads.every(PAUSE, "chores", this::round));
+  }
+
+  /// Somebody works at the till.
+  void touched() {
+    touched = true;
+  }
+
+  /// One round.
+  void round() {
+    rounds++;
+    quiet = touched ? 0 : quiet + 1;
+    touched = false;
+    attempt("the till roll", this::mindRoll);
+    attempt("the print queue", printing::lookAgain);
+    if (rounds % HOUR == FIRST_BACKUP) {
+      attempt("the day's backup", this::backUp);
+    }
+    if (quiet % HOUR == QUIET) {
+      attempt("compaction", this::compact);
+    }
+    attempt("the backup's trouble", this::forgetMendedTrouble);
+    tell();
+  }
+
+  private interface Chore {
+    void run() throws SQLException;
+  }
+
+  /// One chore that fails keeps no other from being done.
+  private static void attempt(String name, Chore chore) {
+    try {
+      chore.run();
+    } catch (SQLException | RuntimeException e) {
+      LOG.error("A chore failed: {}", name, e);
+    }
+  }
+
+  private void mindRoll() {
+    if (core.store().database().rollIsBehind()) {
+      core.store().database().catchUpRoll();
+    }
+  }
+
+  private void backUp() {
+    try {
+      Actor.SYSTEM
+          .during(() -> backups().makeIfDue())
+          .ifPresent(
+              made -> trouble = made.report().isClean() ? Optional.empty() : found("findings"));
+    } catch (StoreTrouble e) {
+      LOG.error("The day's backup was not made: {}", e.kind(), e);
+      var kind = e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      trouble = found(Texts.has("window.alert.backup." + kind + ".title") ? kind : "failed");
+    } catch (RuntimeException e) {
+      trouble = found("failed");
+      throw e;
+    }
+  }
+
+  private Optional<BackupTrouble> found(String what) {
+    return Optional.of(
+        new BackupTrouble(new Alert(Tone.DANGER, "window.alert.backup." + what), clock.instant()));
+  }
+
+  /// A backup somebody made by hand since then ends the trouble.
+  private void forgetMendedTrouble() {
+    trouble =
+        trouble.filter(
+            it -> backups().all().stream().noneMatch(made -> made.at().isAfter(it.since())));
+  }
+
+  private Backups backups() {
+    return new Backups(core.store(), clock, core.whereabouts().here().shop().timeZone());
+  }
+
+  private void compact() throws SQLException {
+    if (core.store().database().compactIfWorthIt()) {
+      LOG.info("The store's file was made small again");
+    }
+  }
+
+  private void tell() {
+    var alerts = new ArrayList<Alert>();
+    if (core.store().database().rollIsBehind()) {
+      alerts.add(new Alert(Tone.DANGER, "window.alert.roll-behind"));
+    }
+    trouble.map(BackupTrouble::alert).ifPresent(alerts::add);
+    told.accept(List.copyOf(alerts));
+  }
+
+  /// Waits for the round that is under way; not on the JavaFX thread.
+  @Override
+  public void close() {
+    running.ifPresent(Threads.Rounds::close);
+  }
+}

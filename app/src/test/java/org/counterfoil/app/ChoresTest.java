@@ -1,0 +1,162 @@
+package org.counterfoil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.counterfoil.app.kit.Alert;
+import org.counterfoil.app.kit.Texts;
+import org.counterfoil.core.TestShop;
+import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.Backups;
+import org.counterfoil.core.crash.RollDisk;
+import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.money.Discount;
+import org.counterfoil.core.sale.BasketDraft;
+import org.counterfoil.core.sale.BasketLine;
+import org.counterfoil.core.sale.SaleId;
+import org.counterfoil.core.sale.SaleKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What the till does by itself, round by round.
+class ChoresTest {
+  private static final int AN_HOUR = 240;
+
+  private final RollDisk disk = new RollDisk();
+  private final TestShop shop = new TestShop("ZW", disk);
+  private final Printing printing = new Printing(shop.core());
+  private List<Alert> told = List.of();
+  private final Chores chores =
+      new Chores(shop.core(), shop.clock(), printing, alerts -> told = alerts);
+
+  @AfterEach
+  void close() {
+    chores.close();
+    printing.close();
+    shop.close();
+  }
+
+  private void rounds(int count) {
+    for (int i = 0; i < count; i++) {
+      chores.round();
+    }
+  }
+
+  private List<Backup> backups() {
+    return own().all();
+  }
+
+  private Backups own() {
+    var zone = shop.core().whereabouts().here().shop().timeZone();
+    return new Backups(shop.core().store(), shop.clock(), zone);
+  }
+
+  @Test
+  void the_days_backup_is_made_once_a_minute_after_the_start() {
+    rounds(Chores.FIRST_BACKUP - 1);
+    assertThat(backups()).isEmpty();
+    rounds(1);
+    assertThat(backups()).hasSize(1);
+    shop.clock().forward(Duration.ofHours(1));
+    rounds(AN_HOUR);
+    assertThat(backups()).hasSize(1);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void a_till_that_runs_through_the_night_makes_the_next_days_backup_too() {
+    rounds(Chores.FIRST_BACKUP);
+    shop.clock().forward(Duration.ofDays(1));
+    rounds(AN_HOUR);
+    assertThat(backups()).hasSize(2);
+  }
+
+  @Test
+  void a_backup_that_fails_is_told_until_one_is_made() throws IOException {
+    var inTheWay = shop.core().store().folder().backups();
+    Files.writeString(inTheWay, "no folder");
+    rounds(Chores.FIRST_BACKUP);
+    assertThat(told).extracting(Alert::key).containsExactly("window.alert.backup.failed");
+    assertThat(told)
+        .allMatch(it -> Texts.has(it.key() + ".title") && Texts.has(it.key() + ".words"));
+    Files.delete(inTheWay);
+    rounds(AN_HOUR);
+    assertThat(told).isEmpty();
+    assertThat(backups()).hasSize(1);
+  }
+
+  @Test
+  void a_backup_made_by_hand_ends_the_trouble_at_the_next_round() throws IOException {
+    var inTheWay = shop.core().store().folder().backups();
+    Files.writeString(inTheWay, "no folder");
+    rounds(Chores.FIRST_BACKUP);
+    Files.delete(inTheWay);
+    shop.clock().forward(Duration.ofMinutes(5));
+    shop.byOwner(() -> own().make());
+    rounds(1);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void a_till_roll_out_of_reach_is_told_at_once_and_caught_up_by_the_next_round() {
+    shop.asOwner();
+    disk.outOfReach();
+    shop.aCustomer("Rudo Moyo", "+263774128830");
+    assertThat(told).extracting(Alert::key).containsExactly("window.alert.roll-behind");
+    rounds(1);
+    assertThat(told).hasSize(1);
+    assertThatExceptionOfType(StoreTrouble.class)
+        .isThrownBy(() -> shop.aCustomer("Tariro Dube", "+263774128831"));
+    disk.back();
+    rounds(1);
+    assertThat(told).isEmpty();
+    shop.aCustomer("Tariro Dube", "+263774128831");
+  }
+
+  @Test
+  void the_stores_file_is_made_small_once_nobody_has_worked_for_three_minutes() throws IOException {
+    keyALongBasketForHours();
+    long grown = storeSize();
+    for (int i = 0; i < 2 * Chores.QUIET; i++) {
+      chores.touched();
+      chores.round();
+    }
+    assertThat(storeSize()).isGreaterThanOrEqualTo(grown);
+    rounds(Chores.QUIET);
+    assertThat(storeSize()).isLessThan(grown / 2);
+    shop.aCustomer("Rudo Moyo", "+263774128830");
+  }
+
+  private long storeSize() throws IOException {
+    return Files.size(shop.core().store().folder().databaseFile());
+  }
+
+  /// H2 keeps what a draft was before for a while.
+  private void keyALongBasketForHours() {
+    var line = TestShop.line(shop.aProduct("100", "School blazer, navy", "45.00"), "1");
+    for (int i = 0; i < 150; i++) {
+      shop.core().sales().baskets().keep(draft(Collections.nCopies(300 + i, line)));
+    }
+  }
+
+  private BasketDraft draft(List<BasketLine> lines) {
+    return new BasketDraft(
+        new SaleId(new UUID(0, 1)),
+        shop.core().whereabouts().here().register().id(),
+        shop.owner().value(),
+        BasketDraft.Standing.CURRENT,
+        "",
+        SaleKind.SALE,
+        null,
+        lines,
+        Discount.NONE,
+        "",
+        shop.clock().instant());
+  }
+}

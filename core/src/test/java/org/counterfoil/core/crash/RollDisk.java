@@ -1,0 +1,31 @@
+package org.counterfoil.core.crash;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import org.counterfoil.core.tillroll.Disk;
+
+/// A computer whose store lies on a good disk, and whose till roll on one that can be put out of
+/// reach.
+public final class RollDisk implements Disk {
+  private final FaultDisk roll = new FaultDisk(Path.of("the disk of the till roll"), "");
+
+  @Override
+  public FileChannel open(Path file, OpenOption... options) throws IOException {
+    return roll.open(file, options);
+  }
+
+  @Override
+  public String databasePath(Path file) {
+    return Disk.REAL.databasePath(file);
+  }
+
+  public void outOfReach() {
+    roll.fullAfter(0);
+  }
+
+  public void back() {
+    roll.makeRoom();
+  }
+}
