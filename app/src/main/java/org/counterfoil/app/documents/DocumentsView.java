@@ -36,12 +36,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Documents of a day on one side, the chosen one as paper on the other.
 final class DocumentsView extends HBox implements Screen {
+  /// More documents than a shop makes between two looks at the list.
+  private static final int NEWER_AT_ONCE = 100;
+
   private final DocumentsViewModel model;
   private final ListView<DocumentLine> list = new ListView<>();
   private final VBox side = new VBox();
 
   /// The document asked for last: asking twice would take a reason that is being typed away.
   private @Nullable SaleId asked;
+
+  /// Whether the chosen row has not been read yet.
+  private boolean awaited;
 
   DocumentsView(DocumentsViewModel model) {
     this.model = model;
@@ -54,9 +60,11 @@ final class DocumentsView extends HBox implements Screen {
     var empty = new EmptyState(Feather.FILE_TEXT, "documents.empty", model::sell);
     empty.action().setGraphic(Nodes.icon(Feather.SHOPPING_CART));
     list.setPlaceholder(empty);
-    list.getSelectionModel().selectedItemProperty().subscribe(_ -> openChosen());
-    // A row chosen before it was read is opened when it has come.
-    model.lines().addListener((ListChangeListener<DocumentLine>) _ -> openChosen());
+    list.getSelectionModel().selectedIndexProperty().subscribe(_ -> openChosen());
+    // Afterwards, when the list has moved its marks for the change itself.
+    model
+        .lines()
+        .addListener((ListChangeListener<DocumentLine>) _ -> Threads.onScreen(this::linesCame));
     side.getStyleClass().addAll("card", "flush");
     var left = new VBox(head(), Nodes.grow(list));
     left.getStyleClass().addAll("card", "flush");
@@ -73,9 +81,29 @@ final class DocumentsView extends HBox implements Screen {
       return;
     }
     var line = list.getItems().get(at);
-    if (!line.number().isEmpty() && !line.id().equals(asked)) {
+    awaited = line.number().isEmpty();
+    if (!awaited && !line.id().equals(asked)) {
       asked = line.id();
       model.open(line.id());
+    }
+  }
+
+  /// A row chosen before it was read is opened when it has come; a document that is open keeps its
+  /// row marked, however many newer ones push it down.
+  private void linesCame() {
+    if (awaited) {
+      openChosen();
+      return;
+    }
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (asked == null || at < 0) {
+      return;
+    }
+    for (int i = at; i < Math.min(at + NEWER_AT_ONCE, model.lines().size()); i++) {
+      if (model.lines().loaded(i) && model.lines().get(i).id().equals(asked)) {
+        list.getSelectionModel().select(i);
+        return;
+      }
     }
   }
 
@@ -119,8 +147,8 @@ final class DocumentsView extends HBox implements Screen {
       return true;
     }
     if (model.detail().get().isPresent()) {
-      list.getSelectionModel().clearSelection();
       asked = null;
+      list.getSelectionModel().clearSelection();
       model.close();
       return true;
     }
@@ -258,6 +286,7 @@ final class DocumentsView extends HBox implements Screen {
               "gap-2",
               Nodes.text(line.number(), "strong", "latin"),
               Nodes.text(time + " · " + who, "caption"));
+      words.getStyleClass().add("center-start");
       var row = new HBox(Nodes.grow(words));
       row.getStyleClass().addAll("gap-12", "center-start");
       if (line.reversed()) {

@@ -104,6 +104,9 @@ public final class FirstStartView extends StackPane {
   private Node welcome() {
     var mark = new HBox(Nodes.icon(Feather.LAYERS, "i-22"));
     mark.getStyleClass().addAll("brand-mark", "large", "center");
+    var look = Nodes.secondary("start.samples.action", Feather.EYE, model::lookAround);
+    look.setWrapText(true);
+    look.setMinWidth(0);
     var samples =
         Nodes.card(
             Nodes.row(
@@ -111,7 +114,7 @@ public final class FirstStartView extends StackPane {
                 Nodes.iconTile(Feather.COMPASS, Tone.INFO),
                 Nodes.grow(Nodes.wrapped("start.samples.title", "section-title"))),
             Nodes.wrapped("start.samples.words", "t-13", "muted"),
-            Nodes.secondary("start.samples.action", Feather.EYE, model::lookAround));
+            look);
     var side =
         Nodes.column(
             "gap-20",

@@ -83,15 +83,21 @@ final class TodayView extends ScrollPane implements Screen {
   }
 
   private static Node columns(List<Node> nodes) {
-    var row = new HBox();
-    row.getStyleClass().add("gap-16");
-    for (var node : nodes) {
-      if (node instanceof VBox card) {
-        card.setPrefWidth(0);
-      }
-      row.getChildren().add(Nodes.grow(node));
+    var grid = grid(nodes.size());
+    grid.getStyleClass().add("gap-16");
+    grid.addRow(0, nodes.toArray(Node[]::new));
+    return grid;
+  }
+
+  /// Columns of one width. A row is then only as high as its words need at that width.
+  private static GridPane grid(int columns) {
+    var grid = new GridPane();
+    for (int i = 0; i < columns; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(column);
     }
-    return row;
+    return grid;
   }
 
   private List<Node> stats(Facts now) {
@@ -110,7 +116,14 @@ final class TodayView extends ScrollPane implements Screen {
               Formats.current().money(now.total()),
               Texts.of("today.stat.after-returns")));
     }
-    stats.add(stat(Texts.of("today.stat.backup"), backup(now), Texts.of("today.stat.backup-why")));
+    stats.add(
+        stat(
+            Texts.of("today.stat.backup"),
+            backup(now),
+            Texts.of(
+                now.lastBackup().isPresent()
+                    ? "today.stat.backup-why"
+                    : "today.stat.backup-none")));
     return stats;
   }
 
@@ -220,13 +233,8 @@ final class TodayView extends ScrollPane implements Screen {
   }
 
   private Node quick() {
-    var grid = new GridPane();
+    var grid = grid(QUICK_COLUMNS);
     grid.getStyleClass().add("gap-12");
-    for (int i = 0; i < QUICK_COLUMNS; i++) {
-      var column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / QUICK_COLUMNS);
-      grid.getColumnConstraints().add(column);
-    }
     var all = model.quick();
     for (int i = 0; i < all.size(); i++) {
       grid.add(card(all.get(i)), i % QUICK_COLUMNS, i / QUICK_COLUMNS);

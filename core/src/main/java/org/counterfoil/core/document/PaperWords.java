@@ -5,7 +5,6 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -74,9 +73,8 @@ final class PaperWords {
   }
 
   String moment(ZonedDateTime at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .localizedBy(locale)
-        .format(at);
+    // The locale's own medium date is "20 Nov,2026" in Zimbabwe and all digits in Iraq.
+    return DateTimeFormatter.ofPattern("d MMM y HH:mm").localizedBy(locale).format(at);
   }
 
   private static String code(Money money) {
