@@ -3,7 +3,10 @@ package org.counterfoil.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.document.EscPos;
@@ -18,16 +21,18 @@ import org.slf4j.LoggerFactory;
 
 /// Carries papers to the printer in the background, as soon as a command has queued some or
 /// somebody asks for one again. One run at a time; a nudge during a run makes it look once more.
-final class Printing {
+final class Printing implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Printing.class);
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration SEND = Duration.ofSeconds(10);
+  private static final Duration LONGEST_PAPER = CONNECT.plus(SEND).plusSeconds(2);
 
   private final Core core;
   private final PrintRun run;
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean asked = new AtomicBoolean();
   private final AtomicBoolean retrying = new AtomicBoolean();
+  private final Lock printer = new ReentrantLock();
   private volatile boolean closed;
 
   Printing(Core core) {
@@ -61,6 +66,7 @@ final class Printing {
   }
 
   private void work() {
+    printer.lock();
     try {
       while (!closed && asked.getAndSet(false)) {
         run.run();
@@ -72,15 +78,27 @@ final class Printing {
       LOG.error("The print queue stopped", e);
     } finally {
       running.set(false);
+      printer.unlock();
     }
     if (asked.get()) {
       nudge(); // asked while this run was ending
     }
   }
 
-  /// Prints nothing more; what waits is found again when the shop is opened.
-  void close() {
+  /// Prints nothing more; what waits is found again when the shop is opened. Waits for the paper
+  /// that is in the printer, or it would be printed once more then; not on the JavaFX thread.
+  @Override
+  public void close() {
     closed = true;
+    try {
+      if (printer.tryLock(LONGEST_PAPER.toSeconds(), TimeUnit.SECONDS)) {
+        printer.unlock();
+      } else {
+        LOG.warn("A paper was still on its way to the printer");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Optional<PrintRun.Target> target() {

@@ -51,6 +51,7 @@ public final class Program implements StartHooks, TroubleHooks {
   private final LongSupplier keyTimes;
   private final Work work;
   private Path folder;
+  private Runnable deaf = () -> {};
   private @Nullable Core core;
   private @Nullable ShopWindow shop;
 
@@ -71,8 +72,9 @@ public final class Program implements StartHooks, TroubleHooks {
         });
   }
 
-  /// Comes forward whenever somebody starts the program again.
+  /// Comes forward whenever somebody starts the program again, until it ends itself.
   void listenTo(SingleInstance instance) {
+    deaf = instance::close;
     instance.whenKnocked(() -> Threads.onScreen(this::comeForward));
   }
 
@@ -247,6 +249,7 @@ public final class Program implements StartHooks, TroubleHooks {
   /// Closes the shop off the JavaFX thread, and then the program.
   @Override
   public void quit() {
+    deaf.run();
     work.run(
         () -> {
           close();

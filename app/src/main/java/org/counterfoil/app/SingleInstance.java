@@ -20,11 +20,13 @@ import org.slf4j.LoggerFactory;
 final class SingleInstance implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
 
+  private final UnixDomainSocketAddress address;
   private final ServerSocketChannel server;
   private volatile Runnable onKnock = () -> {};
 
-  private SingleInstance(ServerSocketChannel server) {
-    this.server = server;
+  private SingleInstance(UnixDomainSocketAddress address) {
+    this.address = address;
+    server = listenAt(address);
     Threads.beside("second starts", this::listen);
   }
 
@@ -37,7 +39,7 @@ final class SingleInstance implements AutoCloseable {
       knock.connect(address);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(new SingleInstance(listenAt(address)));
+      return Optional.of(new SingleInstance(address));
     }
   }
 
@@ -76,9 +78,12 @@ final class SingleInstance implements AutoCloseable {
     }
   }
 
+  /// From here on a further start is a first one again.
   @Override
   public void close() {
     try {
+      // First, for the socket may answer a little longer than it is asked to.
+      Files.deleteIfExists(address.getPath());
       server.close();
     } catch (IOException e) {
       LOG.warn("The socket did not close: {}", e.getClass().getSimpleName());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +80,26 @@ class PrintingTest {
     assertThat(printed()).isZero();
   }
 
+  @Test
+  void closing_waits_for_the_paper_in_the_printer_so_that_it_is_not_printed_twice()
+      throws IOException {
+    try (var printer = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      printsTo(
+          new TillPrinter(
+              TillPrinter.Reach.NETWORK,
+              "127.0.0.1",
+              printer.getLocalPort(),
+              "",
+              PaperWidth.MM80,
+              TillPrinter.Drawer.NONE));
+      aSale();
+      try (var _ = printer.accept()) {
+        printing.close();
+        assertThat(shop.core().printJobs().open()).isEmpty();
+      }
+    }
+  }
+
   /// A file stands where the printer's folder should be.
   private PrintJob aFailedPaper() throws IOException {
     Files.writeString(papers.resolve("printer"), "in the way");
@@ -108,15 +130,18 @@ class PrintingTest {
   }
 
   private void printsTo(Path folder) {
-    var register = shop.core().whereabouts().here().register().id().value();
-    var printer =
+    printsTo(
         new TillPrinter(
             TillPrinter.Reach.FILE,
             "",
             9100,
             folder.toString(),
             PaperWidth.MM80,
-            TillPrinter.Drawer.NONE);
+            TillPrinter.Drawer.NONE));
+  }
+
+  private void printsTo(TillPrinter printer) {
+    var register = shop.core().whereabouts().here().register().id().value();
     shop.byOwner(
         () -> shop.core().settings().change().change(TillPrinter.SETTING.as(register, printer)));
   }
