@@ -219,7 +219,7 @@ final class TodayView extends ScrollPane implements Screen {
                   + line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
                   + ".name");
       var amount = Nodes.text(Formats.current().moneyWithCode(line.money()), "money", "strong");
-      var row = new HBox(Nodes.grow(Nodes.text(name, "wrap")), Nodes.fit(amount));
+      var row = new HBox(Nodes.text(name, "wrap"), Nodes.spacer(), Nodes.fit(amount));
       row.getStyleClass().add("list-row");
       card.getChildren().add(row);
     }
