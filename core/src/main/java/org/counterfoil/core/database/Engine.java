@@ -52,17 +52,14 @@ final class Engine implements AutoCloseable {
     this.tables = tables;
   }
 
-  /// Opens the store, whose schema is current.
+  /// Opens the store.
   ///
+  /// @param current a connection to it, whose schema is current
   /// @throws SQLException as H2 gives it; [StoreTrouble#of] reads it
-  static Engine open(Access access, Mappers mappers) throws SQLException {
-    Tables tables;
-    try (var connection = access.connect()) {
-      tables = Tables.read(connection);
-      var engine = new Engine(access, mappers, tables);
-      engine.start();
-      return engine;
-    }
+  static Engine open(Access access, Connection current, Mappers mappers) throws SQLException {
+    var engine = new Engine(access, mappers, Tables.read(current));
+    engine.start();
+    return engine;
   }
 
   private void start() throws SQLException {

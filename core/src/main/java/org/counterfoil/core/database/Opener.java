@@ -104,9 +104,8 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
     var access =
         new Engine.Access(
             disk.databasePath(folder.database()), key.password("database"), key.password("user"));
-    try {
-      Schema.bringUpToDate(access, folder.databaseFile());
-      var engine = Engine.open(access, mappers);
+    try (var current = Schema.bringUpToDate(access, folder.databaseFile())) {
+      var engine = Engine.open(access, current, mappers);
       disk.forceFolder(folder.path());
       return engine;
     } catch (SQLException e) {

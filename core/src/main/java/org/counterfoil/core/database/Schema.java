@@ -34,34 +34,46 @@ public final class Schema {
 
   /// Brings the store up to [#VERSION]: three milliseconds where it is there already.
   ///
+  /// @return a connection to it: while one is open, H2 need not open the file a second time
   /// @throws StoreTrouble TOO_NEW or UPGRADE_FAILED
-  static void bringUpToDate(Engine.Access access, Path file) throws SQLException, IOException {
-    bringUpToDate(access, file, VERSION, MIGRATIONS);
+  static Connection bringUpToDate(Engine.Access access, Path file)
+      throws SQLException, IOException {
+    return bringUpToDate(access, file, VERSION, MIGRATIONS);
   }
 
   /// The same with other migrations, for the test of one that fails.
   ///
   /// @param migrations Flyway locations with commas between
-  static void bringUpToDate(Engine.Access access, Path file, int version, String migrations)
+  static Connection bringUpToDate(Engine.Access access, Path file, int version, String migrations)
       throws SQLException, IOException {
-    new Schema(access, file, version, migrations).bringUpToDate();
+    return new Schema(access, file, version, migrations).bringUpToDate();
   }
 
   private Path before() {
     return file.resolveSibling(file.getFileName() + ".before-upgrade");
   }
 
-  private void bringUpToDate() throws SQLException, IOException {
+  private Connection bringUpToDate() throws SQLException, IOException {
     if (Files.exists(before())) { // an upgrade was cut short: half of it may be in the file
       putBack();
     }
     boolean existed = Files.exists(file);
+    var connection = access.connect();
     int found;
-    try (var connection = access.connect()) {
+    boolean current = false;
+    try {
       found = version(connection);
       if (found == version && !triggersStand(connection)) {
         placeTriggers(connection);
       }
+      current = found == version;
+    } finally {
+      if (!current) {
+        connection.close();
+      }
+    }
+    if (current) {
+      return connection;
     }
     if (found > version) {
       throw new StoreTrouble(StoreTrouble.Kind.TOO_NEW, null);
@@ -69,9 +81,8 @@ public final class Schema {
     if (found == 0 && existed) {
       Files.delete(file); // begun and never finished: no command ever ran in it
     }
-    if (found < version) {
-      upgrade(found);
-    }
+    upgrade(found);
+    return access.connect();
   }
 
   private void upgrade(int found) throws SQLException, IOException {
