@@ -91,9 +91,23 @@ public record Core(
       StoreFolder folder, char[] passphrase, Clock clock, Disk disk, Mappers more) {
     var core = on(Store.open(folder, passphrase, MAPPERS.and(more), clock, disk), clock);
     if (core.store().opening().staleSums()) {
-      core.rebuildCaches();
+      core.rebuildCachesOrClose();
     }
     return core;
+  }
+
+  /// A shop that does not open must not hold its store: another try has to find it free.
+  private void rebuildCachesOrClose() {
+    try {
+      rebuildCaches();
+    } catch (RuntimeException e) {
+      try {
+        close();
+      } catch (RuntimeException more) {
+        e.addSuppressed(more);
+      }
+      throw e;
+    }
   }
 
   /// The same shop told another time: what is done through it is dated by `clock`, while ids and

@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.message.DbException;
 import org.jspecify.annotations.Nullable;
 
 /// H2 itself, as `platform.md` measured it to be safe: no background writer, every commit forced.
@@ -149,7 +152,7 @@ final class Engine implements AutoCloseable {
   /// @throws StoreTrouble where it cannot be opened; a later call tries again
   void restart() {
     if (running != null) {
-      shutdown("SHUTDOWN IMMEDIATELY");
+      letGo();
     }
     try {
       start();
@@ -157,6 +160,25 @@ final class Engine implements AutoCloseable {
     } catch (SQLException e) {
       throw StoreTrouble.of(e);
     }
+  }
+
+  /// Past SQL: in an engine that failed between two statements, H2 2.4.240 may look for ever for a
+  /// version to begin the next one on, at full load, and everybody else at the gate behind it (the
+  /// crash proof found it so).
+  private void letGo() {
+    var closing = running();
+    running = null;
+    try {
+      var connection = closing.writer().getConnection().unwrap(JdbcConnection.class);
+      if (connection.getSession() instanceof SessionLocal session) {
+        session.getDatabase().shutdownImmediately();
+      }
+    } catch (SQLException | PersistenceException | DbException e) {
+      if (!Failures.endsEngine(e)) {
+        throw StoreTrouble.of(e);
+      }
+    }
+    closing.idle().clear();
   }
 
   private void shutdown(String command) {

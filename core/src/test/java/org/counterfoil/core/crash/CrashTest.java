@@ -14,7 +14,7 @@ class CrashTest {
   @Test
   void twenty_kills_and_twenty_power_cuts_lose_nothing() throws Exception {
     var folder = Files.createDirectory(temp.resolve("crash"));
-    var tally = CrashProof.run(new Documents(), folder, 20, 20);
+    var tally = CrashProof.run(folder, 20, 20);
     assertThat(tally.line())
         .matches("crash: kills=20 cuts=20 acknowledged=[1-9]\\d+ lost=0 torn=0 unusable=0");
   }

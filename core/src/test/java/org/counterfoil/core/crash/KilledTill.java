@@ -4,25 +4,33 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.counterfoil.core.tillroll.Disk;
 
-/// The process that is killed: it opens the store and runs commands until it dies, saying each
-/// document's id after the command returned.
+/// The process that is killed: it opens the shop and runs commands until it dies, saying what each
+/// acknowledged after it returned.
 public final class KilledTill {
+  static final String OPENING = "opening";
+  static final String READY = "ready";
+
   private KilledTill() {}
 
-  /// @param args store folder, workload class, seed, settings for H2
+  /// @param args store folder, seed, settings for H2, and, where it is to end by itself, after how
+  ///   many commands
   public static void main(String[] args) throws Exception {
+    Console.quiet();
     endWithParent();
-    var workload = CrashWorkload.named(args[1]);
-    var random = new Random(Long.parseLong(args[2]));
-    try (var store = Shop.open(Path.of(args[0]), new TunedDisk(args[3]), workload)) {
-      Console.say("ready");
-      while (true) {
-        Console.say(workload.run(store, random).toString());
+    var random = new Random(Long.parseLong(args[1]));
+    long most = args.length > 3 ? Long.parseLong(args[3]) : Long.MAX_VALUE;
+    Console.say(OPENING);
+    try (var core = PreparedShop.open(Path.of(args[0]), new TunedDisk(args[2]))) {
+      Console.say(READY);
+      var keeper = new Shopkeeper(core, random);
+      for (long i = 0; i < most; i++) {
+        Console.say(keeper.work().line());
         if (random.nextInt(400) == 0) {
-          store.database().compact();
+          core.store().database().compact();
         }
       }
     }
+    System.exit(0);
   }
 
   private static void endWithParent() {

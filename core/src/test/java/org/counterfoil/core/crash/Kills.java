@@ -3,55 +3,39 @@ package org.counterfoil.core.crash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
-import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.tillroll.Disk;
 
 /// Kills a till's process, again and again over the same store, at any moment: while it opens,
 /// sells, compacts.
 final class Kills {
   /// A store grows with its history, and so does reading it through.
-  private static final int PER_STORE = 50;
+  static final int PER_STORE = 25;
 
   /// Such a till runs past the 45 seconds after which H2 uses space again by default.
   private static final int LONG = 200;
 
   private static final String REUSE_SOON = ";RETENTION_TIME=100";
 
-  private final CrashWorkload workload;
+  private final TillProgram program;
   private final Tally tally;
   private final Random random;
+  private long opening = 400;
 
-  Kills(CrashWorkload workload, Tally tally, long seed) {
-    this.workload = workload;
+  Kills(TillProgram program, Tally tally, long seed) {
+    this.program = program;
     this.tally = tally;
     this.random = new Random(seed);
   }
 
-  void run(Path folder, int kills) throws IOException, InterruptedException {
-    for (int done = 0; done < kills; done += PER_STORE) {
-      oneStore(folder.resolve("kills-" + done), done, Math.min(PER_STORE, kills - done));
-    }
-  }
-
-  private void oneStore(Path folder, int before, int kills)
-      throws IOException, InterruptedException {
-    var shop = new Shop(workload, tally);
-    try (var store = Shop.open(folder, Disk.REAL, workload)) {
-      workload.prepare(store);
-    }
+  /// @param folder holds a prepared store
+  /// @param before kills over other stores
+  void run(Path folder, int before, int kills) throws IOException, InterruptedException {
+    var shop = new Shop(tally);
     for (int i = 1; i <= kills; i++) {
-      boolean untilSpaceIsReused = (before + i) % LONG == LONG / 2;
-      var settings = untilSpaceIsReused ? "" : REUSE_SOON;
-      var till = Till.start(workload, folder, random.nextLong(), settings);
-      if (!till.killAfter(untilSpaceIsReused ? 50_000 + random.nextInt(15_000) : moment())) {
-        tally.unusable.incrementAndGet();
-        Console.say("unusable: a till did not open " + folder);
-      }
-      till.acknowledged().forEach(shop::acknowledge);
-      tally.kills.incrementAndGet();
+      kill(folder, shop, (before + i) % LONG == LONG / 2);
       // Half of the time the next till opens what this one left, with nobody in between.
       if (i == kills || random.nextBoolean()) {
-        judge(folder, shop, i == kills);
+        judge(folder, shop);
       }
     }
     if (tally.isClean()) {
@@ -59,20 +43,34 @@ final class Kills {
     }
   }
 
-  /// Milliseconds: one in five dies while it starts.
-  private int moment() {
-    return random.nextInt(5) == 0 ? -random.nextInt(1, 900) : random.nextInt(600);
+  private void kill(Path folder, Shop shop, boolean untilSpaceIsReused)
+      throws IOException, InterruptedException {
+    var settings = untilSpaceIsReused ? "" : REUSE_SOON;
+    var till = Till.start(program, folder, random.nextLong(), settings);
+    long moment;
+    if (untilSpaceIsReused) {
+      till.awaitReady();
+      moment = 50_000L + random.nextInt(15_000);
+    } else if (random.nextInt(5) == 0) {
+      till.awaitOpening();
+      moment = random.nextLong(opening);
+    } else {
+      opening = Math.max(1, (opening + till.awaitReady()) / 2);
+      moment = random.nextInt(1_200);
+    }
+    if (!till.killAfter(moment)) {
+      tally.unusable.incrementAndGet();
+      Console.say("unusable: a till did not live " + folder);
+    }
+    till.acknowledged().forEach(shop::acknowledge);
+    tally.kills.incrementAndGet();
   }
 
-  private void judge(Path folder, Shop shop, boolean whole) {
-    try (var store = Shop.open(folder, Disk.REAL, workload)) {
-      shop.judge(store);
-      if (whole) {
-        shop.judgeWhole(store);
-      }
-    } catch (StoreTrouble e) {
-      tally.unusable.incrementAndGet();
-      Console.say("unusable: " + folder + " " + e);
+  private void judge(Path folder, Shop shop) {
+    try (var core = PreparedShop.open(folder, Disk.REAL)) {
+      shop.judge(core);
+    } catch (RuntimeException e) {
+      tally.unusable(folder, e);
     }
   }
 }

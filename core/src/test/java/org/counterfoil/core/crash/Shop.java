@@ -1,63 +1,73 @@
 package org.counterfoil.core.crash;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.crash.Acknowledged.Kind;
 import org.counterfoil.core.database.IntegrityCheck;
-import org.counterfoil.core.database.Store;
-import org.counterfoil.core.database.StoreFolder;
-import org.counterfoil.core.tillroll.Disk;
 
 /// One store through its crashes, with everything it acknowledged.
 final class Shop {
-  private final CrashWorkload workload;
   private final Tally tally;
-  private final List<UUID> acknowledged = new ArrayList<>();
-  private int judged;
+  private final List<Acknowledged> acknowledged = new ArrayList<>();
 
-  Shop(CrashWorkload workload, Tally tally) {
-    this.workload = workload;
+  /// Whether the store ever stood behind its roll.
+  private boolean tookOver;
+
+  private record Key(Kind kind, UUID id) {}
+
+  Shop(Tally tally) {
     this.tally = tally;
   }
 
-  static Store open(Path folder, Disk disk, CrashWorkload workload) {
-    var store =
-        Store.open(
-            new StoreFolder(folder), new char[0], workload.mappers(), Clock.systemUTC(), disk);
-    if (store.opening().staleSums()) {
-      workload.rebuildSums(store);
-      try {
-        store.sumsAreRebuilt();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return store;
-  }
-
-  void acknowledge(UUID document) {
-    acknowledged.add(document);
+  void acknowledge(Acknowledged said) {
+    acknowledged.add(said);
     tally.acknowledged.incrementAndGet();
   }
 
-  /// Looks for what was acknowledged since the last time; every row is counted each time.
-  void judge(Store store) {
-    var fresh = acknowledged.subList(judged, acknowledged.size());
-    tally.add(workload.judge(store, fresh));
-    judged = acknowledged.size();
-  }
-
-  /// Looks for everything, and reads store and roll through.
-  void judgeWhole(Store store) {
-    tally.add(workload.judge(store, acknowledged));
-    var report = IntegrityCheck.of(store);
+  /// Looks for everything that was ever acknowledged, for halves, and reads store and roll through.
+  void judge(Core core) {
+    var written = new HashMap<Key, Acknowledged>();
+    for (var row : PreparedShop.queries(core).written()) {
+      written.put(new Key(row.kind(), row.id()), row);
+    }
+    for (var said : acknowledged) {
+      if (!isThere(said, written)) {
+        tally.lost.incrementAndGet();
+        Console.say("lost: " + said.line());
+      }
+    }
+    PreparedShop.queries(core).torn().forEach(this::torn);
+    var opening = core.store().opening();
+    tookOver |= opening.applied() > 0 || opening.staleSums();
+    if (!tookOver) {
+      PreparedShop.queries(core).tornHere().forEach(this::torn);
+    }
+    var baskets = core.sales().baskets();
+    if (baskets.held().stream().anyMatch(it -> it.lines().isEmpty())) {
+      tally.torn.incrementAndGet();
+      Console.say("torn: a basket without lines");
+    }
+    var report = IntegrityCheck.of(core.store());
     if (!report.isClean()) {
       tally.torn.addAndGet(report.count());
       Console.say("findings: " + report.findings());
     }
+  }
+
+  private void torn(ProofQueries.Torn torn) {
+    tally.torn.addAndGet(torn.count());
+    Console.say("torn: " + torn);
+  }
+
+  /// A basket may have become a sale whose acknowledgement the crash cut off.
+  private static boolean isThere(Acknowledged said, Map<Key, Acknowledged> written) {
+    var row = written.get(new Key(said.kind(), said.id()));
+    return row != null
+        ? said.isIn(row)
+        : said.kind() == Kind.BASKET && written.containsKey(new Key(Kind.SALE, said.id()));
   }
 }

@@ -1,8 +1,8 @@
 package org.counterfoil.core.crash;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.counterfoil.core.crash.CrashWorkload.Verdict;
 
 /// What the crash proof counts. One line of it is the proof.
 final class Tally {
@@ -13,9 +13,10 @@ final class Tally {
   final AtomicLong torn = new AtomicLong();
   final AtomicLong unusable = new AtomicLong();
 
-  void add(Verdict verdict) {
-    lost.addAndGet(verdict.lost());
-    torn.addAndGet(verdict.torn());
+  void unusable(Path folder, RuntimeException e) {
+    unusable.incrementAndGet();
+    Console.say("unusable: " + folder + " " + e);
+    e.printStackTrace();
   }
 
   boolean isClean() {

@@ -5,15 +5,18 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// A process of [KilledTill], and what it said before it died.
 final class Till {
+  private static final Set<String> STEPS = Set.of(KilledTill.OPENING, KilledTill.READY);
+
   private final Process process;
   private final Thread listener;
   private final StringBuilder said = new StringBuilder();
+  private final CountDownLatch opening = new CountDownLatch(1);
   private final CountDownLatch ready = new CountDownLatch(1);
 
   private Till(Process process) {
@@ -21,22 +24,12 @@ final class Till {
     this.listener = Thread.ofPlatform().unstarted(this::listen);
   }
 
-  static Till start(CrashWorkload workload, Path folder, long seed, String settings)
+  static Till start(TillProgram program, Path folder, long seed, String settings)
       throws IOException {
     var till =
         new Till(
-            new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xmx512m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    KilledTill.class.getName(),
-                    folder.toString(),
-                    workload.getClass().getName(),
-                    Long.toString(seed),
-                    settings)
+            program
+                .command(folder.toString(), Long.toString(seed), settings)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     till.listener.start();
@@ -50,25 +43,39 @@ final class Till {
       for (int count = says.read(piece); count >= 0; count = says.read(piece)) {
         synchronized (said) {
           said.append(piece, 0, count);
-          if (said.indexOf("ready\n") >= 0) {
-            ready.countDown();
-          }
+          pass(opening, KilledTill.OPENING);
+          pass(ready, KilledTill.READY);
         }
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } finally {
+      opening.countDown();
       ready.countDown();
     }
   }
 
-  /// @param millis after it was ready; below zero: after its process began
-  /// @return whether it was alive until then
-  boolean killAfter(int millis) throws InterruptedException {
-    if (millis >= 0) {
-      ready.await();
+  private void pass(CountDownLatch step, String word) {
+    if (step.getCount() > 0 && said.indexOf(word + "\n") >= 0) {
+      step.countDown();
     }
-    boolean died = process.waitFor(Math.abs(millis), TimeUnit.MILLISECONDS);
+  }
+
+  /// @return the milliseconds it took to open
+  long awaitReady() throws InterruptedException {
+    opening.await();
+    long start = System.nanoTime();
+    ready.await();
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  void awaitOpening() throws InterruptedException {
+    opening.await();
+  }
+
+  /// @return whether it was alive until then
+  boolean killAfter(long millis) throws InterruptedException {
+    boolean died = process.waitFor(millis, TimeUnit.MILLISECONDS);
     kill();
     return !died;
   }
@@ -81,14 +88,14 @@ final class Till {
   }
 
   /// A line that was cut has no end and is none.
-  List<UUID> acknowledged() {
-    var documents = new ArrayList<UUID>();
+  List<Acknowledged> acknowledged() {
+    var documents = new ArrayList<Acknowledged>();
     synchronized (said) {
       int end = said.lastIndexOf("\n");
       said.substring(0, Math.max(0, end))
           .lines()
-          .filter(line -> !line.equals("ready"))
-          .forEach(line -> documents.add(UUID.fromString(line)));
+          .filter(line -> !STEPS.contains(line))
+          .forEach(line -> documents.add(Acknowledged.of(line)));
     }
     return documents;
   }

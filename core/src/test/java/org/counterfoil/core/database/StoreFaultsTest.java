@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +103,9 @@ class StoreFaultsTest {
                     notes.facts();
                   }
                 });
-    while (busy.isAlive()) {
+    do {
       busy.interrupt();
-      Thread.sleep(1);
-    }
+    } while (!busy.join(Duration.ofMillis(1)));
     notes.write("after");
     assertThat(notes.facts()).hasSize(202).doesNotHaveDuplicates();
     assertThat(IntegrityCheck.of(notes.store()).findings()).isEmpty();

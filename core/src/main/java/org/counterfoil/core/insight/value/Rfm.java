@@ -2,7 +2,9 @@ package org.counterfoil.core.insight.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Explanation;
@@ -115,13 +117,42 @@ public final class Rfm {
 
   /// The same for spend, which is money and stays decimal.
   private record SpendFifths(List<BigDecimal> bounds) {
+    /// So many digits fit into a long with room for what is added to align them.
+    private static final int MOST_DIGITS = 18;
+
     static <K> SpendFifths of(List<Purchases<K>> customers) {
+      int scale = customers.stream().mapToInt(it -> it.spend().scale()).max().orElse(0);
+      int digits = customers.stream().mapToInt(it -> digits(it.spend(), scale)).max().orElse(0);
+      // A million numbers sort several times as fast as a million objects.
+      return scale >= 0 && digits <= MOST_DIGITS ? ofSmall(customers, scale) : ofAny(customers);
+    }
+
+    /// Before the point as written, and behind it up to `scale`.
+    private static int digits(BigDecimal spend, int scale) {
+      return (int) Math.min(Integer.MAX_VALUE, (long) spend.precision() - spend.scale() + scale);
+    }
+
+    private static <K> SpendFifths ofSmall(List<Purchases<K>> customers, int scale) {
+      var sorted =
+          customers.stream()
+              .mapToLong(it -> it.spend().setScale(scale).unscaledValue().longValue())
+              .toArray();
+      Arrays.sort(sorted);
+      return new SpendFifths(
+          bounds(sorted.length, place -> BigDecimal.valueOf(sorted[place], scale)));
+    }
+
+    private static <K> SpendFifths ofAny(List<Purchases<K>> customers) {
       var sorted = customers.stream().map(Purchases::spend).sorted().toList();
+      return new SpendFifths(bounds(sorted.size(), sorted::get));
+    }
+
+    private static List<BigDecimal> bounds(int size, IntFunction<BigDecimal> sorted) {
       var bounds = new ArrayList<BigDecimal>();
-      for (int score = 2; score <= 5 && !sorted.isEmpty(); score++) {
-        bounds.add(sorted.get(place(score, sorted.size())));
+      for (int score = 2; score <= 5 && size > 0; score++) {
+        bounds.add(sorted.apply(place(score, size)));
       }
-      return new SpendFifths(bounds);
+      return bounds;
     }
 
     int score(BigDecimal value) {

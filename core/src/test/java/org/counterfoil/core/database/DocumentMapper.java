@@ -1,15 +1,12 @@
-package org.counterfoil.core.crash;
+package org.counterfoil.core.database;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
 
 /// Balanced documents over several tables.
-public interface DocumentMapper {
+interface DocumentMapper {
   String AT = "timestamp with time zone '2026-11-20 10:00:00Z'";
 
   @Insert(
@@ -50,31 +47,4 @@ public interface DocumentMapper {
                              values (#{product}, #{product}, #{quantity})
       """)
   void move(@Param("product") UUID product, @Param("quantity") BigDecimal quantity);
-
-  @Delete("delete from stock_on_hand")
-  void forgetStock();
-
-  @Insert(
-      """
-      insert into stock_on_hand (product_id, store_id, quantity)
-      select product_id, store_id, sum(quantity) from stock_movement group by product_id, store_id
-      """)
-  void addUpStock();
-
-  @Select(
-      "select id from setting where id ="
-          + " any(#{ids,typeHandler=org.apache.ibatis.type.ArrayTypeHandler})")
-  List<UUID> heads(@Param("ids") UUID[] ids);
-
-  @Select("select count(*) from setting where name = 'document'")
-  long countHeads();
-
-  @Select("select count(*) from posting")
-  long countPostings();
-
-  @Select("select count(*) from stock_movement")
-  long countMovements();
-
-  @Select("select count(*) from journal_entry where command = 'document.write'")
-  long countEntries();
 }
