@@ -1,8 +1,6 @@
 package org.counterfoil.core.database;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +30,7 @@ public final class Database implements AutoCloseable {
   private final Clock clock;
   private final Ids ids;
   private final Gate gate;
+  private final BoundMappers bound;
   private final Lock writer = new ReentrantLock(true);
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
@@ -41,6 +40,7 @@ public final class Database implements AutoCloseable {
     this.clock = clock;
     this.ids = new Ids(clock);
     this.gate = new Gate(engine, this::settle);
+    this.bound = new BoundMappers(engine, gate);
   }
 
   /// Identities for new rows.
@@ -217,41 +217,13 @@ public final class Database implements AutoCloseable {
 
   /// A mapper for commands: it joins the running command and refuses to work outside one.
   public <M> M mapper(Class<M> type) {
-    return proxy(
-        type,
-        (_, method, args) -> {
-          if (!RunningCommand.CURRENT.isBound()) {
-            throw new IllegalStateException(method + " needs a running command");
-          }
-          return invoke(RunningCommand.CURRENT.get().session().getMapper(type), method, args);
-        });
+    return bound.mapper(type);
   }
 
   /// A mapper for reading: inside a command it sees the command's own changes, elsewhere committed
   /// data.
   public <M> M queries(Class<M> type) {
-    return proxy(
-        type,
-        (_, method, args) -> {
-          if (RunningCommand.CURRENT.isBound()) {
-            return invoke(RunningCommand.CURRENT.get().session().getMapper(type), method, args);
-          }
-          return gate.passTwice(
-              () -> {
-                try (var reader = engine.reader()) {
-                  return invoke(reader.session().getMapper(type), method, args);
-                }
-              });
-        });
-  }
-
-  private static @Nullable Object invoke(
-      Object mapper, java.lang.reflect.Method method, Object @Nullable [] args) throws Throwable {
-    return Proxy.getInvocationHandler(mapper).invoke(mapper, method, args);
-  }
-
-  private static <M> M proxy(Class<M> type, InvocationHandler handler) {
-    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    return bound.queries(type);
   }
 
   /// Calls `listener` after every command, in commit order, on the command's own thread and before

@@ -1,0 +1,54 @@
+package org.counterfoil.core.database;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
+
+/// The mappers [Database] hands out. Each call finds the session it belongs to: the running
+/// command's, or one that reads what is committed.
+final class BoundMappers {
+  private final Engine engine;
+  private final Gate gate;
+
+  BoundMappers(Engine engine, Gate gate) {
+    this.engine = engine;
+    this.gate = gate;
+  }
+
+  <M> M mapper(Class<M> type) {
+    return proxy(
+        type,
+        (_, method, args) -> {
+          if (!RunningCommand.CURRENT.isBound()) {
+            throw new IllegalStateException(method + " needs a running command");
+          }
+          return invoke(RunningCommand.CURRENT.get().session().getMapper(type), method, args);
+        });
+  }
+
+  <M> M queries(Class<M> type) {
+    return proxy(
+        type,
+        (_, method, args) -> {
+          if (RunningCommand.CURRENT.isBound()) {
+            return invoke(RunningCommand.CURRENT.get().session().getMapper(type), method, args);
+          }
+          return gate.passTwice(
+              () -> {
+                try (var reader = engine.reader()) {
+                  return invoke(reader.session().getMapper(type), method, args);
+                }
+              });
+        });
+  }
+
+  private static @Nullable Object invoke(Object mapper, Method method, Object @Nullable [] args)
+      throws Throwable {
+    return Proxy.getInvocationHandler(mapper).invoke(mapper, method, args);
+  }
+
+  private static <M> M proxy(Class<M> type, InvocationHandler handler) {
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+}
