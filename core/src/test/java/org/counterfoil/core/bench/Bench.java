@@ -44,14 +44,16 @@ import org.counterfoil.core.till.TenderKind;
 import org.joda.money.Money;
 
 /// Measures what a shop feels, beside other embedded databases in the same run: `Bench products
-/// customers`. Prints lines of name, value, unit, peer, peer's value, ratio (ours by the peer's:
-/// below one is faster) and writes them to `target/bench/bench.csv`.
+/// customers engines`, each the size of its part, none of which is done at zero. Prints lines of
+/// name, value, unit, peer, peer's value, ratio (ours by the peer's: below one is faster) and
+/// writes them to `target/bench/bench.csv`.
 public final class Bench {
   private static final int WARM_UP = 300;
   private static final int SALES = 1_000;
   private static final int LINES = 5;
   private static final int LOOK_UPS = 20_000;
-  private static final int IMPORTED = 10_000;
+  private static final int GOODS = 300;
+  private static final int SMALL = 100_000;
 
   private final List<String> rows = new ArrayList<>();
   private final Random random = new Random(1);
@@ -69,32 +71,43 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     int products = Integer.parseInt(args[0]);
-    var folder = Files.createTempDirectory("counterfoil-bench");
+    int customers = Integer.parseInt(args[1]);
+    int engines = Integer.parseInt(args[2]);
     var rows = new ArrayList<String>();
     rows.add("name,value,unit,peer,peer value,ratio");
-    try {
-      rows.addAll(store(folder, products));
-      rows.addAll(search(args[1]));
-    } finally {
-      delete(folder);
+    rows.addAll(engines > 0 ? EngineBench.run(engines) : List.of());
+    rows.addAll(products > 0 ? store(products) : List.of());
+    rows.addAll(customers > 0 ? search(args[1]) : List.of());
+    if (customers > SMALL) {
+      rows.addAll(MemoryBench.run(SMALL));
     }
+    rows.addAll(customers > 0 ? MemoryBench.run(customers) : List.of());
     var out = Files.createDirectories(Path.of("target", "bench")).resolve("bench.csv");
     Files.write(out, rows);
     rows.forEach(System.out::println);
   }
 
+  private static List<String> store(int products) throws Exception {
+    var folder = Files.createTempDirectory("counterfoil-bench");
+    try {
+      return store(folder, products);
+    } finally {
+      delete(folder);
+    }
+  }
+
   private static List<String> store(Path folder, int products) throws Exception {
     var clock = Clock.systemUTC();
     try (var core = Core.open(new StoreFolder(folder.resolve("shop")), new char[0], clock)) {
-      var size = new Size(DivisionKind.GROCERY, products, 100, 0, 1, 1);
+      var size = new Size(DivisionKind.GROCERY, GOODS, 100, 0, 1, 1);
       var users = (SampleShop.Outcome.Filled) SampleShop.fill(core, size, clock, _ -> {});
       core.finder().whenReady().join();
       var bench = new Bench(folder, core, users);
       bench.cashier.during(
           () -> {
-            bench.sales();
+            bench.importing(products);
             bench.barcodes(products);
-            bench.importing();
+            bench.sales();
             return bench;
           });
       return bench.rows;
@@ -105,7 +118,7 @@ public final class Bench {
     var goods = new ArrayList<ForSale>();
     var day = core.whereabouts().here().dateOf(Clock.systemUTC().instant());
     core.products().queries().named().stream()
-        .limit(300)
+        .limit(GOODS)
         .forEach(it -> goods.add(core.products().queries().forSale(it.id(), day).orElseThrow()));
     core.tills().open().open(new OpenTill.Command(money("100")));
     var last = new AtomicReference<Entry>();
@@ -201,31 +214,41 @@ public final class Bench {
 
   private void barcodes(int products) throws Exception {
     var queries = core.products().queries();
-    var codes = new ArrayList<String>();
-    var named = queries.named();
-    for (int i = 0; i < 2_000; i++) {
-      codes.addAll(queries.barcodes(named.get(random.nextInt(named.size())).id()));
-    }
     var day = core.whereabouts().here().dateOf(Clock.systemUTC().instant());
     var nanos = new long[LOOK_UPS];
     for (int i = -LOOK_UPS; i < LOOK_UPS; i++) {
-      var code = codes.get(random.nextInt(codes.size()));
+      var code = barcode(random.nextInt(products));
       nanos[Math.max(i, 0)] = time(() -> found += queries.byBarcode(code, day).isPresent() ? 1 : 0);
     }
     if (found != 2 * LOOK_UPS) {
       throw new IllegalStateException("a barcode was not found");
     }
-    alone("barcode to product among " + products + " p99", percentile(nanos, 99) / 1e6, "ms");
+    var name = "barcode to product among " + products;
+    alone(name + " p50", percentile(nanos, 50) / 1e6, "ms");
+    alone(name + " p99", percentile(nanos, 99) / 1e6, "ms");
   }
 
-  private void importing() throws Exception {
+  private static String barcode(int product) {
+    return String.format(Locale.ROOT, "77%011d", product);
+  }
+
+  /// A list as a wholesaler sends it, in the order of its numbers.
+  private void importing(int products) throws Exception {
     var file = folder.resolve("goods.csv");
-    var lines = new ArrayList<String>();
-    lines.add("SKU,NAME,PRICE,COST,CATEGORY,BARCODES");
-    for (int i = 0; i < IMPORTED; i++) {
-      lines.add("B-%d,Bench goods %d,%d.99,1.50,Bench > Goods,77%011d".formatted(i, i, i % 90, i));
+    try (var lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      lines.write("SKU,NAME,PRICE,COST,CATEGORY,BARCODES\n");
+      for (int i = 0; i < products; i++) {
+        lines.write(
+            String.format(
+                Locale.ROOT,
+                "B-%06d,Bench goods %d,%d.99,1.50,Bench > Goods %d,%s%n",
+                i,
+                i,
+                i % 90,
+                i % 200,
+                barcode(i)));
+      }
     }
-    Files.write(file, lines, StandardCharsets.UTF_8);
     var columns =
         Map.of(
             ProductColumn.SKU, "SKU",
@@ -240,11 +263,11 @@ public final class Bench {
     long nanos =
         time(
             () -> {
-              if (core.products().importing().run(command).added() != IMPORTED) {
+              if (core.products().importing().run(command).added() != products) {
                 throw new IllegalStateException("not all were imported");
               }
             });
-    alone("import of " + IMPORTED + " products", nanos / 1e9, "s");
+    alone("import of " + products + " products", products / (nanos / 1e9), "/s");
   }
 
   private void alone(String name, double value, String unit) {
