@@ -1,8 +1,11 @@
 package org.counterfoil.app.tour;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Section;
+import org.counterfoil.core.backup.Backups;
 
 /// The books before the first sale: goods, customers, users, the settings, a backup.
 final class BookSteps {
@@ -92,14 +95,11 @@ final class BookSteps {
   private void backup() {
     guide.go(new Place.Backup());
     hands.push("backup.make");
-    hands.until(
-        "a backup lies in its folder",
-        () -> {
-          var folder = guide.core().store().folder().backups();
-          try (var files = java.nio.file.Files.walk(folder)) {
-            return files.anyMatch(file -> file.toString().endsWith(".zip"));
-          }
-        });
+    hands.until("a backup lies in its folder", () -> !backups().all().isEmpty());
     hands.push("backup.check");
+  }
+
+  private Backups backups() {
+    return new Backups(guide.core().store(), Clock.systemUTC(), ZoneOffset.UTC);
   }
 }

@@ -48,8 +48,9 @@ import org.joda.money.Money;
 /// name, value, unit, peer, peer's value, ratio (ours by the peer's: below one is faster) and
 /// writes them to `target/bench/bench.csv`.
 public final class Bench {
-  private static final int WARM_UP = 300;
-  private static final int SALES = 1_000;
+  private static final int WARM_UP = 1_000;
+  private static final int SALES = 3_000;
+  private static final int BLOCK = 100;
   private static final int LINES = 5;
   private static final int LOOK_UPS = 20_000;
   private static final int GOODS = 300;
@@ -132,13 +133,22 @@ public final class Bench {
       var ours = new long[SALES];
       var sqlites = new long[SALES];
       var derbys = new long[SALES];
-      // Each in turn, so that other load on the machine meets all.
-      for (int i = -WARM_UP; i < SALES; i++) {
-        int at = Math.max(i, 0);
-        ours[at] = sell(goods);
-        var entry = Objects.requireNonNull(last.get());
-        sqlites[at] = time(() -> sqlite.write(entry));
-        derbys[at] = time(() -> derby.write(entry));
+      var entries = new Entry[BLOCK];
+      // Block by block, so that other load on the machine meets all, and no peer's unforced pages
+      // wait on the disk when the next one forces its own.
+      for (int start = -WARM_UP; start < SALES; start += BLOCK) {
+        for (int i = 0; i < BLOCK; i++) {
+          ours[Math.max(start + i, 0)] = sell(goods);
+          entries[i] = Objects.requireNonNull(last.get());
+        }
+        for (int i = 0; i < BLOCK; i++) {
+          var entry = entries[i];
+          sqlites[Math.max(start + i, 0)] = time(() -> sqlite.write(entry));
+        }
+        for (int i = 0; i < BLOCK; i++) {
+          var entry = entries[i];
+          derbys[Math.max(start + i, 0)] = time(() -> derby.write(entry));
+        }
       }
       compare("durable encrypted sale", ours, "SQLite WAL FULL unencrypted", sqlites);
       compare("durable encrypted sale", ours, "Derby encrypted", derbys);
