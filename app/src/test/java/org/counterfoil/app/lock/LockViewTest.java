@@ -42,6 +42,9 @@ class LockViewTest {
               new LockView(
                   model, new SimpleStringProperty("Till 2"), FXCollections.observableArrayList()));
           model.refresh();
+          // The arrows go by where the names lie, so they have to lie somewhere.
+          layers.applyCss();
+          layers.layout();
         });
   }
 
