@@ -104,8 +104,9 @@ final class Hands implements LongSupplier {
       String typed,
       KeyCode code,
       boolean control) {
+    // Until the next pulse the focus may still lie with a node that has left the window.
     Node focused = window.getFocusOwner();
-    var target = focused == null ? window.getRoot() : focused;
+    var target = focused == null || focused.getScene() != window ? window.getRoot() : focused;
     Event.fireEvent(
         target, new KeyEvent(type, typed, code.getName(), code, false, control, false, false));
   }
