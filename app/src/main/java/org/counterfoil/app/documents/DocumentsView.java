@@ -1,14 +1,12 @@
 package org.counterfoil.app.documents;
 
 import java.io.File;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,7 +53,7 @@ final class DocumentsView extends HBox implements Screen {
     getStyleClass().addAll("page-columns");
     list.setItems(model.lines());
     list.getStyleClass().add("document-list");
-    list.setCellFactory(_ -> new Cell());
+    list.setCellFactory(_ -> new DocumentCell(model.zone()));
     list.accessibleTextProperty().bind(Texts.bind("documents.list"));
     var empty = new EmptyState(Feather.FILE_TEXT, "documents.empty", model::sell);
     empty.action().setGraphic(Nodes.icon(Feather.SHOPPING_CART));
@@ -266,39 +264,6 @@ final class DocumentsView extends HBox implements Screen {
     File file = chooser.showSaveDialog(getScene().getWindow());
     if (file != null) {
       model.save(file.toPath());
-    }
-  }
-
-  /// One document in the list.
-  private final class Cell extends ListCell<DocumentLine> {
-    @Override
-    protected void updateItem(DocumentLine line, boolean empty) {
-      super.updateItem(line, empty);
-      setText(null);
-      setGraphic(empty || line == null || line.number().isEmpty() ? null : row(line));
-    }
-
-    private Node row(DocumentLine line) {
-      var time = Formats.current().time(LocalTime.ofInstant(line.at(), model.zone()));
-      var who = line.customer().isEmpty() ? line.servedBy() : line.customer();
-      var words =
-          Nodes.column(
-              "gap-2",
-              Nodes.text(line.number(), "strong", "latin"),
-              Nodes.text(time + " · " + who, "caption"));
-      words.getStyleClass().add("center-start");
-      var row = new HBox(Nodes.grow(words));
-      row.getStyleClass().addAll("gap-12", "center-start");
-      if (line.reversed()) {
-        row.getChildren().add(Nodes.pill(Tone.WARNING, Texts.of("documents.reversed")));
-      }
-      row.getChildren()
-          .addAll(
-              Nodes.pill(DocumentWords.tone(line.kind()), DocumentWords.kind(line.kind())),
-              Nodes.fit(
-                  Nodes.text(
-                      Formats.current().moneyWithCode(line.totalMoney()), "money", "strong")));
-      return row;
     }
   }
 }

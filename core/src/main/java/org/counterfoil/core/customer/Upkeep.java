@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.counterfoil.core.customer.CustomerFinder.Origin;
 import org.counterfoil.core.database.Store;
 import org.counterfoil.core.journal.Entry;
@@ -44,7 +45,9 @@ final class Upkeep {
   private final Lock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
   private long committed;
-  private long done = -1;
+
+  /// Written under the lock.
+  private volatile long done = -1;
 
   private volatile boolean stopping;
   private volatile @Nullable CustomerSearch search;
@@ -114,7 +117,7 @@ final class Upkeep {
         // The exception's text may quote a customer.
         LOG.warn("The customer search is built anew after {}", e.getClass().getSimpleName());
         snapshotTrusted = false;
-        await(RETRY, Long.MAX_VALUE);
+        await(RETRY, () -> false);
       }
     }
   }
@@ -186,7 +189,7 @@ final class Upkeep {
       if (current == null) {
         return;
       }
-      boolean quiet = !await(QUIET, done);
+      boolean quiet = !await(QUIET, () -> committed > done);
       long reached = catchUp(current, done);
       if (reached > done) {
         current.refresh();
@@ -199,15 +202,15 @@ final class Upkeep {
     }
   }
 
-  /// Whether an entry behind `seq` is there; waits a while for one.
-  private boolean await(Duration most, long seq) {
+  /// Whether it is so; waits a while for it, or for the end.
+  private boolean await(Duration most, BooleanSupplier so) {
     lock.lock();
     try {
       long left = most.toNanos();
-      while (committed <= seq && !stopping && left > 0) {
+      while (!so.getAsBoolean() && !stopping && left > 0) {
         left = news.awaitNanos(left);
       }
-      return committed > seq;
+      return so.getAsBoolean();
     } catch (InterruptedException _) {
       stopping = true; // nobody but the end of the program interrupts it
       return false;
@@ -218,8 +221,9 @@ final class Upkeep {
 
   private void save(CustomerSearch current) throws IOException {
     Files.createDirectories(file.getParent());
-    current.save(file, store.key().derive("search"), done);
-    saved = done;
+    long kept = done;
+    current.save(file, store.key().derive("search"), kept);
+    saved = kept;
     savedAt = clock.instant();
   }
 

@@ -3,8 +3,8 @@ package org.counterfoil.core.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Deque;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -21,6 +21,9 @@ final class Engine implements AutoCloseable {
   private static final String SETTINGS =
       ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=65536;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
           + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
+
+  /// More than read at once but in a rush, whose connections are not kept.
+  private static final int MOST_IDLE = 16;
 
   /// @param path as [org.counterfoil.core.tillroll.Disk#databasePath] gives it
   record Access(String path, String filePassword, String userPassword) {
@@ -47,7 +50,8 @@ final class Engine implements AutoCloseable {
   /// @param idle readers that nobody uses at the moment. They are kept here and not in H2's pool,
   ///   which rolls each connection back: H2 then writes and forces the half of a command that
   ///   happens to be under way, once for every query.
-  private record Running(SqlSessionFactory sessions, SqlSession writer, Deque<SqlSession> idle) {}
+  private record Running(
+      SqlSessionFactory sessions, SqlSession writer, BlockingDeque<SqlSession> idle) {}
 
   private Engine(Access access, Mappers mappers, Tables tables) {
     this.access = access;
@@ -69,7 +73,8 @@ final class Engine implements AutoCloseable {
     var sessions = mappers.factory(access.source());
     var writer = access.connect();
     writer.setAutoCommit(false);
-    running = new Running(sessions, sessions.openSession(writer), new ConcurrentLinkedDeque<>());
+    running =
+        new Running(sessions, sessions.openSession(writer), new LinkedBlockingDeque<>(MOST_IDLE));
   }
 
   private Running running() {
@@ -84,10 +89,12 @@ final class Engine implements AutoCloseable {
   }
 
   /// A connection for queries, which see each commit at once. It is given back when it is closed.
-  record Reader(SqlSession session, Deque<SqlSession> idle) implements AutoCloseable {
+  record Reader(SqlSession session, BlockingDeque<SqlSession> idle) implements AutoCloseable {
     @Override
     public void close() {
-      idle.push(session);
+      if (!idle.offerFirst(session)) {
+        session.close();
+      }
     }
   }
 
