@@ -5,14 +5,26 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.h2.store.fs.FileBase;
 import org.jspecify.annotations.Nullable;
 
 /// A file of H2's as [OrderedPath] writes it.
+///
+/// Of H2's two headers, which it writes at once and which name its newest chunk, the second follows
+/// the first only when that is forced: so at any moment one of them names a chunk that is whole. A
+/// chunk is as long as it will be from the first moment, see [#endWithBlock].
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // a reader must not wait for the disk
 final class OrderedFile extends FileBase {
-  /// The cipher's header and H2's own two; they are written in place, and there are two of them.
-  private static final long HEADERS = 3 * 4096;
+  private static final int BLOCK = 4096;
+
+  /// H2's own header lies behind the cipher's, and its twin behind that.
+  private static final long HEADER = BLOCK;
+
+  private static final long TWIN = HEADER + BLOCK;
+  private static final long CHUNKS = TWIN + BLOCK;
 
   /// A sector: what a disk writes whole or not at all. H2's closing mark is 128 bytes.
   private static final int SECTOR = 512;
@@ -30,9 +42,23 @@ final class OrderedFile extends FileBase {
   private volatile boolean closed;
   private volatile boolean locked;
 
+  /// What the second header is to say when the first is forced.
+  private final AtomicReference<@Nullable ByteBuffer> twin = new AtomicReference<>();
+
+  private final Lock forcing = new ReentrantLock();
+
   OrderedFile(Opening opening) throws IOException {
     this.opening = opening;
     this.file = opening.open();
+  }
+
+  /// Takes off a part of a block at the end, which a crash left there. H2's cipher would take it
+  /// for a sign that the block before it is shorter, and the chunk that ends in that one for torn.
+  void endWithBlock() throws IOException {
+    long size = size();
+    if (size % BLOCK > 0) {
+      truncate(size - size % BLOCK);
+    }
   }
 
   /// Does `work`, which may be done twice, on the open file.
@@ -73,11 +99,17 @@ final class OrderedFile extends FileBase {
     int length = from.remaining();
     var bytes = from.slice();
     from.position(from.limit());
-    if (position < HEADERS || length <= SECTOR) {
+    if (position == HEADER && length == 2 * BLOCK && size() >= CHUNKS) {
+      with(file -> writeFully(file, bytes.slice(0, BLOCK), HEADER));
+      twin.set(ByteBuffer.allocate(BLOCK).put(bytes.slice(BLOCK, BLOCK)).flip());
+      return length;
+    }
+    if (position < CHUNKS || length <= SECTOR) {
       return (int) with(file -> writeFully(file, bytes.duplicate(), position));
     }
     int body = length - SECTOR;
-    with(file -> writeFully(file, bytes.slice(0, body), position));
+    var open = ByteBuffer.allocate(length).put(bytes.slice(0, body)).rewind();
+    with(file -> writeFully(file, open.duplicate(), position));
     force(false);
     with(file -> writeFully(file, bytes.slice(body, SECTOR), position + body));
     return length;
@@ -141,11 +173,17 @@ final class OrderedFile extends FileBase {
 
   @Override
   public void force(boolean metadata) throws IOException {
-    with(
-        file -> {
-          file.force(metadata);
-          return 0;
-        });
+    forcing.lock();
+    try {
+      var following = twin.getAndSet(null);
+      with(
+          file -> {
+            file.force(metadata);
+            return following == null ? 0 : writeFully(file, following.duplicate(), TWIN);
+          });
+    } finally {
+      forcing.unlock();
+    }
   }
 
   @Override
@@ -157,7 +195,13 @@ final class OrderedFile extends FileBase {
 
   @Override
   protected synchronized void implCloseChannel() throws IOException {
-    closed = true;
-    file.close();
+    try {
+      if (twin.get() != null) {
+        force(false);
+      }
+    } finally {
+      closed = true;
+      file.close();
+    }
   }
 }

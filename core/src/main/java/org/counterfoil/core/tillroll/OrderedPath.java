@@ -28,7 +28,11 @@ public final class OrderedPath extends FilePathWrapper {
 
   @Override
   public FileChannel open(String mode) throws IOException {
-    return new OrderedFile(() -> super.open(mode));
+    var file = new OrderedFile(() -> super.open(mode));
+    if (mode.contains("w")) {
+      file.endWithBlock();
+    }
+    return file;
   }
 
   @Override

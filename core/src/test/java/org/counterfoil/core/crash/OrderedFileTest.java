@@ -1,0 +1,98 @@
+package org.counterfoil.core.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.counterfoil.core.tillroll.Disk;
+import org.h2.store.fs.FilePath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is on the disk when the power goes while H2 writes.
+class OrderedFileTest {
+  private static final int BLOCK = 4096;
+
+  /// The cipher's header and two of H2's.
+  private static final int CHUNKS = 3 * BLOCK;
+
+  @TempDir Path folder;
+  private Path path;
+  private FaultDisk disk;
+
+  @BeforeEach
+  void makeDisk() {
+    path = folder.resolve("store.mv.db");
+    disk = new FaultDisk(folder, "");
+  }
+
+  private static FileChannel open(Disk disk, Path path) throws IOException {
+    return FilePath.get(disk.databasePath(path)).open("rw");
+  }
+
+  private static ByteBuffer blocks(int value, int count) {
+    var bytes = new byte[count * BLOCK];
+    Arrays.fill(bytes, (byte) value);
+    return ByteBuffer.wrap(bytes);
+  }
+
+  private byte at(int position) throws IOException {
+    return Files.readAllBytes(path)[position];
+  }
+
+  /// H2's cipher takes a part of a block at the end as a sign that the block before it is shorter.
+  /// A chunk that ends there later was lost at the next opening, with every commit in it and after.
+  @Test
+  void a_power_cut_within_a_chunk_leaves_whole_blocks() throws IOException {
+    var file = open(disk, path);
+    file.write(blocks(1, 3), 0);
+    file.force(true);
+    disk.cutAfter(2); // the body and its force
+    assertThatThrownBy(() -> file.write(blocks(2, 5), CHUNKS)).isInstanceOf(IOException.class);
+    disk.cut(new Random(1), 1);
+    assertThat(Files.size(path)).isEqualTo(8 * BLOCK);
+    assertThat(at(8 * BLOCK - 1)).isZero();
+  }
+
+  @Test
+  void a_block_that_was_cut_short_is_taken_off_when_the_file_is_opened() throws IOException {
+    Files.write(path, new byte[6 * BLOCK + 3584]);
+    try (var file = open(Disk.REAL, path)) {
+      assertThat(file.size()).isEqualTo(6 * BLOCK);
+    }
+  }
+
+  @Test
+  void a_chunk_is_written_whole_wherever_it_lies() throws IOException {
+    try (var file = open(disk, path)) {
+      file.write(blocks(1, 12), 0);
+      file.write(blocks(2, 4), CHUNKS);
+      file.write(blocks(3, 1), CHUNKS + 4 * BLOCK);
+    }
+    var expected = ByteBuffer.allocate(12 * BLOCK).put(blocks(1, 3)).put(blocks(2, 4));
+    assertThat(Files.readAllBytes(path))
+        .isEqualTo(expected.put(blocks(3, 1)).put(blocks(1, 4)).array());
+  }
+
+  @Test
+  void one_header_names_the_older_chunk_until_the_newer_is_forced() throws IOException {
+    var file = open(disk, path);
+    file.write(blocks(1, 3), 0);
+    file.write(blocks(1, 2), CHUNKS);
+    file.force(true);
+    file.write(blocks(2, 2), BLOCK);
+    assertThat(new byte[] {at(BLOCK), at(2 * BLOCK)}).containsExactly(2, 1);
+    file.force(true);
+    assertThat(new byte[] {at(BLOCK), at(2 * BLOCK)}).containsExactly(2, 2);
+    file.write(blocks(3, 2), BLOCK);
+    file.close();
+    assertThat(new byte[] {at(BLOCK), at(2 * BLOCK)}).containsExactly(3, 3);
+  }
+}
