@@ -124,7 +124,7 @@ final class Hands implements LongSupplier {
             return true;
           });
       type(text);
-      pause(SETTLED_MILLIS);
+      settle();
       if (onScreen(
           () -> find(id) instanceof TextInputControl field && field.getText().equals(text))) {
         return;
@@ -204,6 +204,11 @@ final class Hands implements LongSupplier {
       pause(LOOK_MILLIS);
     }
     throw new IllegalStateException("waited in vain for " + what);
+  }
+
+  /// Waits as long as a person looks: lists have been read then, and what fades away has gone.
+  static void settle() {
+    pause(SETTLED_MILLIS);
   }
 
   private static void pause(long millis) {

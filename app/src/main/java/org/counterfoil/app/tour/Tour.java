@@ -115,6 +115,7 @@ public final class Tour {
   }
 
   private void picture(Step step) {
+    Hands.settle();
     var file =
         PICTURES.resolve(
             String.format(
