@@ -24,7 +24,7 @@ public record CreditCheck(Verdict verdict, Money leftAfterSale) {
       return Answer.refused(MoneyRefusal.AMOUNT_TOO_LARGE);
     }
     var left = limit.minus(owes).minus(sale);
-    var allowed = !left.isNegative() || !sale.isPositive();
+    var allowed = !left.isNegative() || sale.isNegative();
     var verdict = allowed ? Verdict.ALLOWED : Verdict.BEYOND_LIMIT;
     return Answer.given(
         new CreditCheck(verdict, left),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,14 +35,16 @@ import org.counterfoil.core.insight.value.RfmCode;
 import org.counterfoil.core.insight.value.RfmLimits;
 import org.counterfoil.core.phone.PhoneReading;
 import org.counterfoil.core.phone.Phones;
+import org.counterfoil.core.text.Folding;
+import org.counterfoil.core.text.OrganisationName;
 import org.counterfoil.core.text.PersonName;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /// The families of `customer.cases`.
 final class CustomerRules {
-  private static final CurrencyUnit CURRENCY = CurrencyUnit.USD;
   private static final Pattern QUOTE_LINE = Pattern.compile("([0-9.]+)x([0-9.]+)(?:-([0-9.]+))?");
+
+  // Of a number that names its own country.
+  private static final String NO_REGION = "ZZ";
 
   private enum RfmMethod {
     RANK,
@@ -66,9 +69,12 @@ final class CustomerRules {
   }
 
   private static Map<String, String> forecast(Inputs inputs) {
-    var deals = inputs.list("deals", CustomerRules::deal);
+    var parts = inputs.list("deals", text -> Inputs.parts("deals", text, 6));
+    var amounts =
+        Amounts.holding(parts.stream().map(deal -> Inputs.number("deals", deal.get(1))).toList());
+    var deals = parts.stream().map(deal -> deal(deal, amounts)).toList();
     var month = month("month", inputs.text("month"));
-    var rollup = orValue(Forecast.of(deals, month, CURRENCY));
+    var rollup = orValue(Forecast.of(deals, month, amounts.currency()));
     return RuleFamily.answers(
         "weighted_open", rollup.weightedOpen().getAmount(),
         "closed", rollup.closed().getAmount(),
@@ -77,11 +83,10 @@ final class CustomerRules {
         "open_pipeline", rollup.openPipeline().getAmount());
   }
 
-  private static Forecast.Deal deal(String text) {
-    var parts = Inputs.parts("deals", text, 6);
+  private static Forecast.Deal deal(List<String> parts, Amounts amounts) {
     return new Forecast.Deal(
         parts.get(0),
-        money("deals", Inputs.number("deals", parts.get(1))),
+        amounts.money(Inputs.number("deals", parts.get(1))),
         Inputs.number("deals", parts.get(2)),
         word("deals", Forecast.Category.class, parts.get(3)),
         word("deals", Forecast.State.class, parts.get(4)),
@@ -142,8 +147,23 @@ final class CustomerRules {
                 common.add(signal);
               }
             });
-    var score = orValue(Duplicates.score(name(inputs, "a"), name(inputs, "b"), common));
+    var a = name(inputs, "a");
+    var b = name(inputs, "b");
+    var score =
+        orValue(
+            organisations(a, b)
+                ? Duplicates.scoreOrganisations(a.last(), b.last(), common)
+                : Duplicates.score(a, b, common));
     return RuleFamily.answers("score", score.value(), "action", score.action());
+  }
+
+  // An organisation has no first name; a legal ending gives it away.
+  private static boolean organisations(PersonName a, PersonName b) {
+    return a.first().isEmpty()
+        && b.first().isEmpty()
+        && Stream.of(a, b)
+            .map(PersonName::last)
+            .anyMatch(last -> !OrganisationName.folded(last).equals(Folding.folded(last)));
   }
 
   private static PersonName name(Inputs inputs, String whose) {
@@ -154,7 +174,7 @@ final class CustomerRules {
 
   private static Map<String, String> phone(Inputs inputs) {
     var raw = inputs.text("raw", "").replace('_', ' ');
-    return switch (Phones.read(raw, inputs.text("region"))) {
+    return switch (Phones.read(raw, inputs.text("region", NO_REGION))) {
       case PhoneReading.Valid(var phone, _) ->
           RuleFamily.answers("e164", phone.e164(), "verdict", "VALID");
       case PhoneReading.Possible(var phone, _) ->
@@ -199,34 +219,38 @@ final class CustomerRules {
   }
 
   private static Map<String, String> quoteApproval(Inputs inputs) {
-    var lines = inputs.list("lines", CustomerRules::quoteLine);
+    var found = inputs.list("lines", CustomerRules::quoteLine);
+    var amounts =
+        Amounts.holding(found.stream().map(line -> Inputs.number("lines", line.group(2))).toList());
+    var lines = found.stream().map(line -> quoteLine(line, amounts)).toList();
     var discount = inputs.decimal("discount_percent", "0");
     var decision = orValue(QuoteApproval.decide(lines, discount, QuoteApproval.Limits.STANDARD));
     return RuleFamily.answers(
         "effective_percent", shown(decision.effectivePercent()), "level", decision.level());
   }
 
-  private static QuoteApproval.Line quoteLine(String text) {
+  private static MatchResult quoteLine(String text) {
     var found = QUOTE_LINE.matcher(text);
     if (!found.matches()) {
       throw new Unreadable("lines", "'" + text + "' is not quantity x price - discount");
     }
+    return found;
+  }
+
+  private static QuoteApproval.Line quoteLine(MatchResult line, Amounts amounts) {
     return new QuoteApproval.Line(
-        Inputs.number("lines", found.group(1)),
-        money("lines", Inputs.number("lines", found.group(2))),
-        found.group(3) == null ? BigDecimal.ZERO : Inputs.number("lines", found.group(3)));
+        Inputs.number("lines", line.group(1)),
+        amounts.money(Inputs.number("lines", line.group(2))),
+        line.group(3) == null ? BigDecimal.ZERO : Inputs.number("lines", line.group(3)));
   }
 
   private static Map<String, String> campaign(Inputs inputs) {
     var count =
         new CampaignRates.Count(
             inputs.whole("sent"), inputs.whole("responses"), inputs.whole("conversions"));
-    var rates =
-        orValue(
-            CampaignRates.of(
-                count,
-                money("revenue", inputs.decimal("revenue")),
-                money("cost", inputs.decimal("cost"))));
+    var sums = List.of(inputs.decimal("revenue"), inputs.decimal("cost"));
+    var money = Amounts.holding(sums).money(sums);
+    var rates = orValue(CampaignRates.of(count, money.get(0), money.get(1)));
     return RuleFamily.answers(
         "response_rate", shown(rates.response()),
         "conversion_rate", shown(rates.conversion()),
@@ -239,7 +263,9 @@ final class CustomerRules {
             real(inputs, "r"), real(inputs, "alpha"), real(inputs, "a"), real(inputs, "b"));
     var history =
         new BuyingOutlook.History(
-            inputs.whole("repeats"), real(inputs, "last_week"), real(inputs, "observed_weeks"));
+            inputs.whole("repeats"),
+            inputs.decimal("last_week", "0").doubleValue(),
+            real(inputs, "observed_weeks"));
     var outlook = orValue(BuyingOutlook.of(history, real(inputs, "horizon_weeks"), model));
     return RuleFamily.answers(
         "expected", rounded(outlook.expected()), "alive", rounded(outlook.alive()));
@@ -255,14 +281,6 @@ final class CustomerRules {
 
   private static String shown(Optional<BigDecimal> percent) {
     return percent.map(BigDecimal::toPlainString).orElse("-");
-  }
-
-  private static Money money(String key, BigDecimal amount) {
-    try {
-      return Money.of(CURRENCY, amount);
-    } catch (ArithmeticException tooFine) {
-      throw new Unreadable(key, "'" + amount + "' is finer than a cent");
-    }
   }
 
   private static YearMonth month(String key, String text) {

@@ -63,13 +63,19 @@ final class LaybyRules {
         "credit", plain(standing.sums().credit()));
   }
 
-  // The cases give payments no dates: all were made by the day asked about.
+  // The cases give payments no dates: all were made by the day asked about. One below zero is money
+  // given back.
   private static Standing standing(Inputs in, LocalDate on) {
     var amounts = amounts(in);
     var schedule = orValue(Schedule.of(terms(in, amounts), closed(in)));
     var facts = new ArrayList<LaybyFact>();
     for (var payment : in.decimals("payments")) {
-      facts.add(new LaybyFact.Paid(new UUID(0, facts.size()), on, amounts.money(payment)));
+      var id = new UUID(0, facts.size());
+      var amount = amounts.money(payment.abs());
+      facts.add(
+          payment.signum() < 0
+              ? new LaybyFact.Refunded(id, on, amount)
+              : new LaybyFact.Paid(id, on, amount));
     }
     return orValue(Standing.on(on, schedule, facts, 0));
   }

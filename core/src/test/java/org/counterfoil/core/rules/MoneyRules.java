@@ -130,7 +130,7 @@ final class MoneyRules {
   }
 
   private static Tender tender(String method, Money given) {
-    return method.equals("cash") ? Tender.cash(given) : Tender.other(method, given);
+    return method.equalsIgnoreCase("cash") ? Tender.cash(given) : Tender.other(method, given);
   }
 
   private static Map<String, String> due(Inputs in) {

@@ -24,11 +24,16 @@ final class RuleCases {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     // Maven leaves a colour code on the line it hands over; the first verdict starts a clean one.
     out.println();
-    var verdicts = new RuleCases(RuleFamilies.all()).run(Files.readAllLines(Path.of(args[0])));
+    var verdicts = new RuleCases(RuleFamilies.all()).run(lines(Path.of(args[0])));
     verdicts.forEach(verdict -> verdict.lines().forEach(out::println));
     long failed = verdicts.stream().filter(Verdict::failed).count();
     out.println("rules: " + verdicts.size() + " cases, " + failed + " failed");
     System.exit(failed == 0 ? 0 : 1);
+  }
+
+  /// The lines of a file. A byte that is no UTF-8 spoils its own case, not the whole run.
+  static List<String> lines(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
   }
 
   List<Verdict> run(List<String> lines) {

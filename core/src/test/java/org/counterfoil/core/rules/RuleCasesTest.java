@@ -2,11 +2,16 @@ package org.counterfoil.core.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.counterfoil.core.rules.RuleCases.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RuleCasesTest {
   private final RuleCases cases =
@@ -57,6 +62,16 @@ class RuleCasesTest {
   void a_phone_is_not_compared_as_a_number() {
     assertThat(Sameness.same("+263", "263")).isFalse();
     assertThat(Sameness.same("card:16.6,gift:1", "card:16.60,gift:1.00")).isTrue();
+  }
+
+  @Test
+  void a_byte_that_is_no_text_spoils_only_its_own_case(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("latin.cases");
+    var text = "A | double | of=\u00e9 | twice=4\r\nB | double | of=2 | twice=4\r\n";
+    Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(cases.run(RuleCases.lines(file)))
+        .extracting(Verdict::failed)
+        .containsExactly(true, false);
   }
 
   private List<String> lines(String line) {

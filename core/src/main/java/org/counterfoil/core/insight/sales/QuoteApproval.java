@@ -97,7 +97,7 @@ public final class QuoteApproval {
       List<Line> lines, BigDecimal discountPercent, Limits limits) {
     var list = Money.total(lines.stream().map(Line::list).toList());
     var subtotal = Money.total(lines.stream().map(Line::net).toList());
-    var total = subtotal.multipliedBy(keep(discountPercent), RoundingMode.HALF_UP);
+    var total = less(subtotal, discountPercent);
     var effective = Percent.of(list.minus(total).getAmount(), list.getAmount(), 2);
     var steps = new ArrayList<Step>();
     steps.add(new Step("approval.effective", list, total, Percent.shown(effective)));
@@ -125,6 +125,11 @@ public final class QuoteApproval {
 
   private static boolean isAbove(Money total, Money most) {
     return total.getCurrencyUnit().equals(most.getCurrencyUnit()) && total.isGreaterThan(most);
+  }
+
+  // The discount is rounded and taken off, as on every document (QUO-04).
+  private static Money less(Money subtotal, BigDecimal percent) {
+    return subtotal.minus(subtotal.multipliedBy(Percent.fraction(percent), RoundingMode.HALF_UP));
   }
 
   private static BigDecimal keep(BigDecimal discountPercent) {
