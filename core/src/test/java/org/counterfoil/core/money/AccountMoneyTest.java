@@ -99,8 +99,10 @@ class AccountMoneyTest {
   void points_spent_beyond_the_lots_are_a_shortfall_and_never_a_negative_balance() {
     var points = value(PointsLots.on(DAY, List.of(new Lot(10, DAY)), List.of(new Debit(15, DAY))));
     assertThat(points).isEqualTo(new PointsLots(0, 5));
-    assertThat(PointsLots.reversal(72, 51, 100)).isEqualTo(new PointsLots.Reversal(21, 0));
-    assertThat(PointsLots.reversal(72, 51, 20)).isEqualTo(new PointsLots.Reversal(20, 1));
+    assertThat(value(PointsLots.reversal(72, 51, 100))).isEqualTo(new PointsLots.Reversal(21, 0));
+    assertThat(value(PointsLots.reversal(72, 51, 20))).isEqualTo(new PointsLots.Reversal(20, 1));
+    assertThat(refusal(PointsLots.reversal(Long.MIN_VALUE, 51, 20)))
+        .isEqualTo(MoneyRefusal.POINTS_NEGATIVE);
   }
 
   @Test

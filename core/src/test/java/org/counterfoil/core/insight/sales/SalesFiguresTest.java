@@ -200,9 +200,8 @@ class SalesFiguresTest {
   }
 
   @Test
-  void figures_of_a_thousand_million_digits_are_refused_or_harmless() {
-    var nothing = new BigDecimal("0E-999999999");
-    for (var hostile : List.of("1E+999999999", "1E-999999999")) {
+  void figures_of_a_thousand_million_digits_are_refused() {
+    for (var hostile : List.of("1E+999999999", "1E-999999999", "0E-999999999")) {
       var number = new BigDecimal(hostile);
       var deal = new Deal("D", usd(5), number, Category.COMMIT, State.OPEN, SEPTEMBER);
       assertRefused(
@@ -211,14 +210,11 @@ class SalesFiguresTest {
           QuoteApproval.decide(List.of(line("1", 5, "0")), number, Limits.STANDARD),
           InsightReason.NOT_A_PERCENT);
       assertRefused(
-          QuoteApproval.decide(List.of(line(hostile, 5, "0")), nothing, Limits.STANDARD),
+          QuoteApproval.decide(
+              List.of(line("1E+999999999", 5, "0")), BigDecimal.ONE, Limits.STANDARD),
           InsightReason.OUT_OF_BOUNDS);
       assertRefused(SalesPace.velocity(1, number, usd(5), 1), InsightReason.NOT_A_PERCENT);
     }
-    var deal = new Deal("D", usd(5), nothing, Category.COMMIT, State.OPEN, SEPTEMBER);
-    assertThat(value(Forecast.of(List.of(deal), SEPTEMBER, CurrencyUnit.USD)).weightedOpen())
-        .isEqualTo(ZERO);
-    assertThat(value(SalesPace.velocity(1, nothing, usd(5), 1))).contains(ZERO);
     assertThat(value(SalesPace.winRate(Long.MAX_VALUE, Long.MAX_VALUE)).orElseThrow())
         .isEqualByComparingTo("50");
     var unordered = new LeadRules(10, 15, 30, 70, new LeadRules.Bands(1, 2, 3));
