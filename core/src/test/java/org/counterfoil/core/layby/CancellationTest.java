@@ -117,6 +117,19 @@ class CancellationTest {
         .isEqualTo(AgreementCheck.Copy.ADVISED);
   }
 
+  @Test
+  void a_clause_or_fee_that_is_no_figure_of_this_agreement_is_refused() {
+    var terms = terms("399.95", "10", 6, "0.01");
+    var foreign = new Clause(number("10"), Base.PRICE, Optional.of(Money.parse("ZWG 5")));
+    assertThat(refusal(AgreementCheck.of(terms, foreign, Optional.empty(), law("ZA"))))
+        .isEqualTo(LaybyRefusal.CURRENCIES_DIFFER);
+    assertThat(refusal(AgreementCheck.of(terms, clause("-1"), Optional.empty(), law("NZ"))))
+        .isEqualTo(LaybyRefusal.PERCENT_UNUSABLE);
+    var negative = Optional.of(new LateFee.Agreed(usd("-5"), 7, Optional.empty()));
+    assertThat(refusal(AgreementCheck.of(terms, clause("10"), negative, law("ZW"))))
+        .isEqualTo(LaybyRefusal.AMOUNT_NEGATIVE);
+  }
+
   private static Ending anyEnding(Random random) {
     var causes = List.of(Cause.values());
     var choices = List.of(Choice.values());
