@@ -25,10 +25,12 @@ public record CreditCheck(Verdict verdict, Money leftAfterSale) {
     }
     var left = limit.minus(owes).minus(sale);
     var allowed = !left.isNegative() || !sale.isPositive();
+    // In words: so much is left, or so much is beyond.
+    var shown = allowed ? left : left.abs();
     var verdict = allowed ? Verdict.ALLOWED : Verdict.BEYOND_LIMIT;
     return Answer.given(
         new CreditCheck(verdict, left),
-        Explanation.of(new Step("money.credit." + verdict, limit, owes, sale, left)));
+        Explanation.of(new Step("money.credit." + verdict, limit, owes, sale, shown)));
   }
 
   public boolean isAllowed() {

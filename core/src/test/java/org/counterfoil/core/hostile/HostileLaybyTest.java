@@ -22,11 +22,13 @@ import org.counterfoil.core.layby.RefundSplit;
 import org.counterfoil.core.layby.Schedule;
 import org.counterfoil.core.layby.Standing;
 import org.counterfoil.core.layby.Swap;
+import org.counterfoil.core.layby.TaxPoint;
 import org.counterfoil.core.layby.Terms;
 import org.counterfoil.core.layby.law.Cause;
 import org.counterfoil.core.layby.law.LawProfile;
 import org.counterfoil.core.layby.law.LawProfiles;
 import org.counterfoil.core.money.Exchange;
+import org.counterfoil.core.money.TaxClass;
 import org.junit.jupiter.api.Test;
 
 class HostileLaybyTest {
@@ -68,6 +70,30 @@ class HostileLaybyTest {
       judged(() -> Cancellation.of(ending, agreed, hostile.money(), hostile.number()));
       judged(() -> RefundSplit.of(hostile.money(), hostile.some(this::part)));
     }
+  }
+
+  @Test
+  void tax_points_answer_or_refuse() {
+    for (int i = 0; i < QUESTIONS; i++) {
+      var rates = new TaxClass(hostile.word(), hostile.some(this::rate));
+      judged(() -> TaxPoint.of(law(), hostile.money(), hostile.some(this::receipt), end(), rates));
+    }
+  }
+
+  private TaxClass.Rate rate() {
+    return new TaxClass.Rate(hostile.day(), hostile.number());
+  }
+
+  private TaxPoint.Receipt receipt() {
+    return new TaxPoint.Receipt(hostile.day(), hostile.money());
+  }
+
+  private TaxPoint.End end() {
+    return switch (hostile.any(Frequency.class)) {
+      case WEEKLY -> new TaxPoint.End.Running();
+      case FORTNIGHTLY -> new TaxPoint.End.Collected(hostile.day());
+      case MONTHLY -> new TaxPoint.End.Cancelled(hostile.day(), hostile.money());
+    };
   }
 
   @Test

@@ -52,6 +52,9 @@ class CancellationTest {
     assertThat(cancelled(fault, "1000", "0").refund()).isEqualTo(usd("2000.00"));
     var goods = new Ending(law("ZA"), By.SUPPLIER, Cause.SUPPLIER_FAULT, Choice.GOODS);
     assertThat(cancelled(goods, "1000", "0").refund()).isEqualTo(usd("0.00"));
+    assertThat(said(fault))
+        .contains("The shop is at fault: what was paid goes back 2 times (CPA s 62(2)).");
+    assertThat(said(goods)).contains("The customer takes goods instead of money (CPA s 62(2)).");
   }
 
   @Test
@@ -157,6 +160,11 @@ class CancellationTest {
     return random.nextBoolean()
         ? Optional.of(Money.ofMinor(USD, random.nextInt(5000)))
         : Optional.empty();
+  }
+
+  private static List<String> said(Ending ending) {
+    var answer = Cancellation.of(ending, agreed("10", "0"), usd("1000"), BigDecimal.ZERO);
+    return ((Answer.Given<Cancellation>) answer).why().in(Locale.ENGLISH);
   }
 
   private static Ending ending(String country, By by, Cause cause) {

@@ -11,7 +11,9 @@ import static org.counterfoil.core.money.Given.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.money.Ageing.Bucket;
 import org.counterfoil.core.money.Ageing.Item;
 import org.counterfoil.core.money.Drawer.Kind;
@@ -80,7 +82,10 @@ class AccountMoneyTest {
   @Test
   void owing_exactly_the_limit_is_allowed() {
     assertThat(value(CreditCheck.of(usd("500"), usd("400"), usd("100"))).isAllowed()).isTrue();
-    assertThat(value(CreditCheck.of(usd("500"), usd("400"), usd("100.01"))).isAllowed()).isFalse();
+    var beyond = CreditCheck.of(usd("500"), usd("400"), usd("100.01"));
+    assertThat(value(beyond).isAllowed()).isFalse();
+    assertThat(((Answer.Given<CreditCheck>) beyond).why().in(Locale.ENGLISH).getFirst())
+        .endsWith("not allowed, USD 0.01 beyond the limit.");
     assertThat(value(CreditCheck.of(usd("500"), usd("600"), usd("-10"))).isAllowed()).isTrue();
   }
 
