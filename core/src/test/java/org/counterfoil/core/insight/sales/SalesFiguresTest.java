@@ -126,8 +126,8 @@ class SalesFiguresTest {
     assertThat(answer.value().activity()).isEqualTo(35);
     assertThat(answer.why().in(Locale.ENGLISH))
         .containsExactly(
-            "Fit: 30 of 40 points.",
-            "Behaviour: 34 of 60 points.",
+            "Fit: company size 7, industry 10, revenue 5, job title 8: 30 of 40 points.",
+            "Behaviour: visits 9, e-mail 12, downloads 3, forms 10: 34 of 60 points.",
             "After 45 quiet days, halving every 30, behaviour counts 12.",
             "Score 42: cold, grade C.",
             "42 is not more than 70: converting needs a manager.");
