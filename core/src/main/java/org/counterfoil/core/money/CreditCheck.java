@@ -25,12 +25,13 @@ public record CreditCheck(Verdict verdict, Money leftAfterSale) {
     }
     var left = limit.minus(owes).minus(sale);
     var allowed = !left.isNegative() || !sale.isPositive();
-    // In words: so much is left, or so much is beyond.
-    var shown = allowed ? left : left.abs();
     var verdict = allowed ? Verdict.ALLOWED : Verdict.BEYOND_LIMIT;
     return Answer.given(
         new CreditCheck(verdict, left),
-        Explanation.of(new Step("money.credit." + verdict, limit, owes, sale, shown)));
+        Explanation.of(
+            new Step(
+                // In words: so much is left, or so much is beyond.
+                "money.credit." + verdict, limit, owes, sale, allowed ? left : left.abs())));
   }
 
   public boolean isAllowed() {
