@@ -30,10 +30,9 @@ public final class Percent {
     return Bounds.percent(value);
   }
 
-  /// A percentage as a fraction of one. Without its trailing zeros, since a hostile 0E-999999999
-  /// would make every sum as long.
+  /// A percentage as a fraction of one.
   public static BigDecimal fraction(BigDecimal percent) {
-    return percent.stripTrailingZeros().movePointLeft(2);
+    return percent.movePointLeft(2);
   }
 
   /// Whether a quantity or an amount is one a shop can have: up to ten million million of either

@@ -1,6 +1,8 @@
 package org.counterfoil.core.layby;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Explanation;
@@ -8,6 +10,7 @@ import org.counterfoil.core.explain.Explanation.Step;
 import org.counterfoil.core.layby.Cancellation.Clause;
 import org.counterfoil.core.layby.law.LawProfile;
 import org.counterfoil.core.layby.law.LawTopic;
+import org.counterfoil.core.money.Bounds;
 import org.joda.money.Money;
 
 /// Terms that the law of the country lets a shop agree, and what it must then do.
@@ -17,6 +20,7 @@ public record AgreementCheck(Terms terms, Copy copy) {
   public static Answer<AgreementCheck> of(
       Terms terms, Clause clause, Optional<LateFee.Agreed> lateFee, LawProfile law) {
     return TermsCheck.check(terms, ClosedDays.NONE)
+        .then(_ -> clauses(terms, clause, lateFee))
         .then(_ -> forbidden(terms, clause, lateFee, law))
         .then(
             _ -> {
@@ -28,6 +32,19 @@ public record AgreementCheck(Terms terms, Copy copy) {
                       new Step("layby.agreement.copy." + copy, law.section(LawTopic.WRITTEN_COPY)),
                       new Step("layby.agreement.lawyer")));
             });
+  }
+
+  private static Answer<List<Money>> clauses(
+      Terms terms, Clause clause, Optional<LateFee.Agreed> lateFee) {
+    if (!Bounds.percent(clause.percent())) {
+      return Answer.refused(LaybyRefusal.PERCENT_UNUSABLE, clause.percent());
+    }
+    var amounts = new ArrayList<Money>();
+    amounts.add(terms.price());
+    clause.maximum().ifPresent(amounts::add);
+    lateFee.map(LateFee.Agreed::fee).ifPresent(amounts::add);
+    lateFee.flatMap(LateFee.Agreed::cap).ifPresent(amounts::add);
+    return TermsCheck.amounts(amounts);
   }
 
   private static Answer<Terms> forbidden(

@@ -34,7 +34,8 @@ public record Cancellation(
                                 settled(ending, charge.value(), paid, tax.value()), charge.why())))
         .then(
             answer ->
-                Answer.given(answer.value(), answer.why().then(explain(paid, answer.value()))));
+                Answer.given(
+                    answer.value(), answer.why().then(explain(ending, paid, answer.value()))));
   }
 
   private static Answer<Money> charge(Ending ending, Agreed agreed, Money paid) {
@@ -59,14 +60,26 @@ public record Cancellation(
         : 1;
   }
 
-  private static Explanation explain(Money paid, Cancellation done) {
+  private static Explanation explain(Ending ending, Money paid, Cancellation done) {
     var why =
-        Explanation.of(
-            new Step("layby.cancel.refund", paid, done.charge, done.refund, done.debt),
-            new Step("layby.cancel.tax", done.tax));
+        backOtherThanPaid(ending)
+            .then(new Step("layby.cancel.refund", paid, done.charge, done.refund, done.debt))
+            .then(new Step("layby.cancel.tax", done.tax));
     return done.objection
         .map(section -> why.then(new Step("layby.cancel.objection", section)))
         .orElse(why);
+  }
+
+  private static Explanation backOtherThanPaid(Ending ending) {
+    var law = ending.law();
+    if (ending.goodsInstead()) {
+      return Explanation.of(new Step("layby.cancel.goods", law.section(LawTopic.GOODS_GONE)));
+    }
+    long times = refundTimes(ending);
+    return times == 1
+        ? Explanation.NONE
+        : Explanation.of(
+            new Step("layby.cancel.multiple", times, law.section(LawTopic.FAULT_MULTIPLE)));
   }
 
   private static Answer<List<Money>> check(Agreed agreed, Money paid) {

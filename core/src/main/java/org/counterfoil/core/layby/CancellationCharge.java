@@ -19,7 +19,8 @@ record CancellationCharge(Money amount, Explanation why) {
   static CancellationCharge of(Ending ending, Agreed agreed, Money paid) {
     return noCharge(ending, agreed)
         .map(step -> new CancellationCharge(nothing(paid), Explanation.of(step)))
-        .orElseGet(() -> byClause(agreed, paid).atMostLegal(ending, agreed).atMostCosts(agreed));
+        .orElseGet(
+            () -> byClause(agreed, paid).atMostLegal(ending, agreed).atMostCosts(agreed).lowest());
   }
 
   private static Optional<Step> noCharge(Ending ending, Agreed agreed) {
@@ -44,9 +45,13 @@ record CancellationCharge(Money amount, Explanation why) {
     var clause = agreed.clause();
     var base = clause.base() == Base.PRICE ? agreed.price() : paid;
     var share = Shares.percent(base, clause.percent());
-    var charge = clause.maximum().filter(share::isGreaterThan).orElse(share);
-    return new CancellationCharge(
-        charge, Explanation.of(new Step("layby.cancel.clause", clause.percent(), base, charge)));
+    var charge =
+        new CancellationCharge(
+            share, Explanation.of(new Step("layby.cancel.clause", clause.percent(), base, share)));
+    return clause
+        .maximum()
+        .map(cap -> charge.atMost(cap, new Step("layby.cancel.clause-cap", cap)))
+        .orElse(charge);
   }
 
   private CancellationCharge atMostLegal(Ending ending, Agreed agreed) {
@@ -75,6 +80,10 @@ record CancellationCharge(Money amount, Explanation why) {
 
   private CancellationCharge atMost(Money cap, Step step) {
     return new CancellationCharge(amount.isGreaterThan(cap) ? cap : amount, why.then(step));
+  }
+
+  private CancellationCharge lowest() {
+    return new CancellationCharge(amount, why.then(new Step("layby.cancel.lowest", amount)));
   }
 
   private static Money nothing(Money paid) {

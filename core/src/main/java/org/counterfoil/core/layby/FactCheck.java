@@ -20,6 +20,8 @@ final class FactCheck {
     }
     var amounts = new ArrayList<Money>();
     amounts.add(schedule.total());
+    amounts.add(schedule.deposit());
+    schedule.instalments().forEach(instalment -> amounts.add(instalment.amount()));
     for (var fact : facts) {
       if (fact instanceof Paid(_, _, var amount)) {
         amounts.add(amount);

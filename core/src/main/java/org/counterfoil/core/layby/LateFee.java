@@ -43,9 +43,10 @@ public record LateFee(Money fee, int instalments) {
             .count();
     var sum = agreed.fee.multipliedBy(late);
     var fee = agreed.cap.filter(sum::isGreaterThan).orElse(sum);
+    var why = Explanation.of(new Step("layby.late-fee", agreed.fee, late, agreed.graceDays, sum));
     return Answer.given(
         new LateFee(fee, Math.toIntExact(late)),
-        Explanation.of(new Step("layby.late-fee", agreed.fee, late, agreed.graceDays, fee)));
+        agreed.cap.map(cap -> why.then(new Step("layby.late-fee.cap", cap, fee))).orElse(why));
   }
 
   /// The fee as the agreement states it: how much, after how many days, at most how much in all.

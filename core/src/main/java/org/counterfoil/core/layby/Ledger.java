@@ -1,6 +1,7 @@
 package org.counterfoil.core.layby;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,7 +85,8 @@ record Ledger(Schedule schedule, List<LaybyFact> facts, LocalDate day) {
 
   private State running(int graceDays, List<Row> rows) {
     var unmet = firstUnmet(rows);
-    if (!unmet.plusDays(graceDays).isBefore(day)) {
+    // Counted, not added: no day lies after the last one there is.
+    if (ChronoUnit.DAYS.between(unmet, day) <= graceDays) {
       return State.OPEN;
     }
     // A notice about an older instalment, since paid, says nothing about this one.

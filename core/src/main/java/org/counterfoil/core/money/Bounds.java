@@ -16,6 +16,7 @@ public final class Bounds {
   private static final int QUANTITY_DECIMALS = 3;
   private static final int PRICE_DECIMALS = 6;
   private static final int RATE_DECIMALS = 12;
+  private static final int LONGEST = 100;
 
   private Bounds() {}
 
@@ -61,9 +62,10 @@ public final class Bounds {
     return unit.signum() > 0 && between(unit, BigDecimal.ZERO, RATE, PRICE_DECIMALS);
   }
 
-  // The size is compared first: stripping zeros off a hostile exponent would take for ever.
+  // The length as written comes first, even of a zero: 0E-999999999 would make every sum as long.
   private static boolean between(BigDecimal value, BigDecimal low, BigDecimal high, int decimals) {
-    return value.compareTo(low) >= 0
+    return Math.abs((long) value.scale()) <= LONGEST
+        && value.compareTo(low) >= 0
         && value.compareTo(high) <= 0
         && value.stripTrailingZeros().scale() <= decimals;
   }

@@ -28,7 +28,10 @@ public record CreditCheck(Verdict verdict, Money leftAfterSale) {
     var verdict = allowed ? Verdict.ALLOWED : Verdict.BEYOND_LIMIT;
     return Answer.given(
         new CreditCheck(verdict, left),
-        Explanation.of(new Step("money.credit." + verdict, limit, owes, sale, left)));
+        Explanation.of(
+            new Step(
+                // In words: so much is left, or so much is beyond.
+                "money.credit." + verdict, limit, owes, sale, allowed ? left : left.abs())));
   }
 
   public boolean isAllowed() {

@@ -2,6 +2,7 @@ package org.counterfoil.core.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Explanation;
 import org.counterfoil.core.explain.Explanation.Step;
@@ -23,6 +24,21 @@ public record PartReturn(Money net, Money tax, Money gross) {
     if (before.signum() < 0 || now.signum() < 0 || before.add(now).compareTo(sold) > 0) {
       return Answer.refused(MoneyRefusal.RETURN_BEYOND_SOLD, now, sold.subtract(before));
     }
+    var stored = List.of(line.net(), line.tax(), line.gross());
+    if (!Bounds.allIn(line.gross().getCurrencyUnit(), stored)) {
+      return Answer.refused(MoneyRefusal.CURRENCIES_DIFFER);
+    }
+    if (!Bounds.amounts(stored)) {
+      return Answer.refused(MoneyRefusal.AMOUNT_TOO_LARGE);
+    }
+    var part = part(line, sold, before, now);
+    return Answer.given(
+        part,
+        Explanation.of(new Step("money.part-return", now, sold, line.gross(), before, part.gross)));
+  }
+
+  private static PartReturn part(
+      LineTotals line, BigDecimal sold, BigDecimal before, BigDecimal now) {
     var after = before.add(now);
     // Up: the odd cent goes back first, as the largest remainder gave it to the first unit.
     var gross =
@@ -31,9 +47,7 @@ public record PartReturn(Money net, Money tax, Money gross) {
     var tax =
         share(line.tax(), after, sold, RoundingMode.HALF_UP)
             .minus(share(line.tax(), before, sold, RoundingMode.HALF_UP));
-    return Answer.given(
-        new PartReturn(gross.minus(tax), tax, gross),
-        Explanation.of(new Step("money.part-return", now, sold, line.gross(), before, gross)));
+    return new PartReturn(gross.minus(tax), tax, gross);
   }
 
   private static Money share(Money whole, BigDecimal part, BigDecimal sold, RoundingMode mode) {

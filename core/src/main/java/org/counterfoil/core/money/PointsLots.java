@@ -39,10 +39,16 @@ public record PointsLots(long balance, long shortfall) {
 
   /// How many points a refund takes back: what was earned less what the kept money still earns. 72
   /// points on 72.49, 20.71 refunded: 51.78 keeps 51, so 21 go. Never more than the balance.
-  public static Reversal reversal(long earned, long keptEarns, long balance) {
-    long wanted = Math.max(0, earned - Math.max(0, keptEarns));
-    long reversed = Math.min(wanted, Math.max(0, balance));
-    return new Reversal(reversed, wanted - reversed);
+  public static Answer<Reversal> reversal(long earned, long keptEarns, long balance) {
+    if (!sane(earned) || !sane(keptEarns) || !sane(balance)) {
+      return Answer.refused(MoneyRefusal.POINTS_NEGATIVE);
+    }
+    long wanted = Math.max(0, earned - keptEarns);
+    long reversed = Math.min(wanted, balance);
+    return Answer.given(
+        new Reversal(reversed, wanted - reversed),
+        Explanation.of(
+            new Step("money.points.reversed", earned, keptEarns, reversed, wanted - reversed)));
   }
 
   private static long spend(List<Lot> alive, Debit debit) {

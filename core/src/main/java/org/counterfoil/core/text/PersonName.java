@@ -1,6 +1,5 @@
 package org.counterfoil.core.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +94,10 @@ public record PersonName(String first, String last) {
 
   /// Both parts in one line.
   public String full() {
-    return tidy(first + " " + last);
+    if (first.isEmpty() || last.isEmpty()) {
+      return first + last;
+    }
+    return first + " " + last;
   }
 
   /// Both parts folded for comparison and without titles, so that `Dr. Müller` is `muller`.
@@ -120,11 +122,12 @@ public record PersonName(String first, String last) {
   }
 
   private static List<String> withoutTitles(String text) {
-    var words = new ArrayList<>(words(text));
-    while (words.size() > 1 && TITLES.contains(Folding.folded(words.getFirst()))) {
-      words.removeFirst();
+    var words = words(text);
+    int from = 0;
+    while (from < words.size() - 1 && TITLES.contains(Folding.folded(words.get(from)))) {
+      from++;
     }
-    return words;
+    return words.subList(from, words.size());
   }
 
   private static List<String> words(String text) {

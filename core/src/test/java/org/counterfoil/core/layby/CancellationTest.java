@@ -52,6 +52,9 @@ class CancellationTest {
     assertThat(cancelled(fault, "1000", "0").refund()).isEqualTo(usd("2000.00"));
     var goods = new Ending(law("ZA"), By.SUPPLIER, Cause.SUPPLIER_FAULT, Choice.GOODS);
     assertThat(cancelled(goods, "1000", "0").refund()).isEqualTo(usd("0.00"));
+    assertThat(said(fault))
+        .contains("The shop is at fault: what was paid goes back 2 times (CPA s 62(2)).");
+    assertThat(said(goods)).contains("The customer takes goods instead of money (CPA s 62(2)).");
   }
 
   @Test
@@ -117,6 +120,19 @@ class CancellationTest {
         .isEqualTo(AgreementCheck.Copy.ADVISED);
   }
 
+  @Test
+  void a_clause_or_fee_that_is_no_figure_of_this_agreement_is_refused() {
+    var terms = terms("399.95", "10", 6, "0.01");
+    var foreign = new Clause(number("10"), Base.PRICE, Optional.of(Money.parse("ZWG 5")));
+    assertThat(refusal(AgreementCheck.of(terms, foreign, Optional.empty(), law("ZA"))))
+        .isEqualTo(LaybyRefusal.CURRENCIES_DIFFER);
+    assertThat(refusal(AgreementCheck.of(terms, clause("-1"), Optional.empty(), law("NZ"))))
+        .isEqualTo(LaybyRefusal.PERCENT_UNUSABLE);
+    var negative = Optional.of(new LateFee.Agreed(usd("-5"), 7, Optional.empty()));
+    assertThat(refusal(AgreementCheck.of(terms, clause("10"), negative, law("ZW"))))
+        .isEqualTo(LaybyRefusal.AMOUNT_NEGATIVE);
+  }
+
   private static Ending anyEnding(Random random) {
     var causes = List.of(Cause.values());
     var choices = List.of(Choice.values());
@@ -144,6 +160,11 @@ class CancellationTest {
     return random.nextBoolean()
         ? Optional.of(Money.ofMinor(USD, random.nextInt(5000)))
         : Optional.empty();
+  }
+
+  private static List<String> said(Ending ending) {
+    var answer = Cancellation.of(ending, agreed("10", "0"), usd("1000"), BigDecimal.ZERO);
+    return ((Answer.Given<Cancellation>) answer).why().in(Locale.ENGLISH);
   }
 
   private static Ending ending(String country, By by, Cause cause) {

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.counterfoil.core.explain.Answer.Given;
 import org.counterfoil.core.layby.RefundSplit.Part;
 import org.counterfoil.core.layby.Swap.Change;
 import org.counterfoil.core.layby.Swap.Layby;
@@ -122,6 +124,11 @@ class LaybyChangesTest {
     assertThat(fee("ZW", 8, agreed, missed)).isEqualTo(usd("5.00"));
     assertThat(fee("ZW", 99, agreed, missed)).isEqualTo(usd("8.00"));
     assertThat(fee("NZ", 99, agreed, missed)).isEqualTo(usd("0.00"));
+    var capped = (Given<LateFee>) LateFee.on(START.plusDays(99), law("ZW"), agreed, missed);
+    assertThat(capped.why().in(Locale.ENGLISH))
+        .containsExactly(
+            "A fee of USD 5.00 for 2 instalments more than 7 days late: USD 10.00.",
+            "All late fees together are capped at USD 8.00, so USD 8.00 is taken.");
   }
 
   @Test

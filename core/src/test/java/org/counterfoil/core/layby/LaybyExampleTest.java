@@ -61,8 +61,10 @@ class LaybyExampleTest {
     assertThat(value(answer).tax()).isEqualTo(usd("1.82"));
     assertThat(((Answer.Given<Cancellation>) answer).why().in(Locale.ENGLISH))
         .containsExactly(
-            "The agreement charges 10 % of USD 399.95: USD 25.00.",
-            "The documented costs are USD 20.00; the charge is not more.",
+            "The agreement charges 10 % of USD 399.95, which is USD 40.00.",
+            "The agreement caps the charge at USD 25.00.",
+            "The documented costs are USD 20.00.",
+            "The lowest of these counts: USD 20.00.",
             "Of USD 100.00 paid, less the charge of USD 20.00, USD 80.00 goes back; the customer"
                 + " still owes USD 0.00.",
             "Tax contained in the charge: USD 1.82.");

@@ -46,6 +46,7 @@ class ScheduleTest {
       assertThat(amounts).allMatch(Money::isPositive);
       assertThat(amounts).allMatch(amount -> !amount.isLessThan(amounts.getLast()));
       assertThat(schedule.instalments()).isSortedAccordingTo((a, b) -> a.due().compareTo(b.due()));
+      assertThat(schedule.instalments()).extracting(Instalment::due).doesNotHaveDuplicates();
       assertThat(schedule.kind() == Kind.SALE).isEqualTo(amounts.isEmpty());
     }
   }

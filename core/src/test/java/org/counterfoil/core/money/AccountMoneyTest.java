@@ -11,7 +11,9 @@ import static org.counterfoil.core.money.Given.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.money.Ageing.Bucket;
 import org.counterfoil.core.money.Ageing.Item;
 import org.counterfoil.core.money.Drawer.Kind;
@@ -80,7 +82,10 @@ class AccountMoneyTest {
   @Test
   void owing_exactly_the_limit_is_allowed() {
     assertThat(value(CreditCheck.of(usd("500"), usd("400"), usd("100"))).isAllowed()).isTrue();
-    assertThat(value(CreditCheck.of(usd("500"), usd("400"), usd("100.01"))).isAllowed()).isFalse();
+    var beyond = CreditCheck.of(usd("500"), usd("400"), usd("100.01"));
+    assertThat(value(beyond).isAllowed()).isFalse();
+    assertThat(((Answer.Given<CreditCheck>) beyond).why().in(Locale.ENGLISH).getFirst())
+        .endsWith("not allowed, USD 0.01 beyond the limit.");
     assertThat(value(CreditCheck.of(usd("500"), usd("600"), usd("-10"))).isAllowed()).isTrue();
   }
 
@@ -99,8 +104,10 @@ class AccountMoneyTest {
   void points_spent_beyond_the_lots_are_a_shortfall_and_never_a_negative_balance() {
     var points = value(PointsLots.on(DAY, List.of(new Lot(10, DAY)), List.of(new Debit(15, DAY))));
     assertThat(points).isEqualTo(new PointsLots(0, 5));
-    assertThat(PointsLots.reversal(72, 51, 100)).isEqualTo(new PointsLots.Reversal(21, 0));
-    assertThat(PointsLots.reversal(72, 51, 20)).isEqualTo(new PointsLots.Reversal(20, 1));
+    assertThat(value(PointsLots.reversal(72, 51, 100))).isEqualTo(new PointsLots.Reversal(21, 0));
+    assertThat(value(PointsLots.reversal(72, 51, 20))).isEqualTo(new PointsLots.Reversal(20, 1));
+    assertThat(refusal(PointsLots.reversal(Long.MIN_VALUE, 51, 20)))
+        .isEqualTo(MoneyRefusal.POINTS_NEGATIVE);
   }
 
   @Test

@@ -111,6 +111,10 @@ class CashAndSharesTest {
 
   @Test
   void amounts_of_different_currencies_are_never_mixed() {
+    var mixed =
+        new LineTotals(usd("10"), usd("0"), usd("0"), usd("9"), Money.parse("ZWG 1"), usd("10"));
+    assertThat(refusal(PartReturn.of(mixed, number("3"), number("0"), number("1"))))
+        .isEqualTo(MoneyRefusal.CURRENCIES_DIFFER);
     assertThat(refusal(Allocation.of(usd("1"), List.of(Money.of(CurrencyUnit.EUR, 5)))))
         .isEqualTo(MoneyRefusal.CURRENCIES_DIFFER);
   }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Explanation;
 import org.counterfoil.core.explain.Explanation.Step;
-import org.counterfoil.core.text.Folding;
 import org.counterfoil.core.text.OrganisationName;
 import org.counterfoil.core.text.PersonName;
 
@@ -15,6 +14,8 @@ import org.counterfoil.core.text.PersonName;
 /// counts alone: signs are not added up.
 public final class Duplicates {
   private static final int NAMES_ALONE = 60;
+  // Far beyond any name; the comparison takes time in proportion to its square.
+  private static final int LONGEST = 1000;
 
   /// How likely two entries are one, 0 to 100, and what the shop does about it.
   public record Score(int value, Action action) {}
@@ -23,19 +24,33 @@ public final class Duplicates {
 
   /// Two people.
   public static Answer<Score> compare(Candidate a, Candidate b) {
-    return score(a.name(), b.name(), a.signals(b));
+    // Folded when they were made candidates; a search compares each of them many times.
+    return folded(a.name(), b.name(), a.signals(b));
   }
 
   /// Two people of these names who have these things in common. First and last names are compared
   /// separately, also the wrong way round, and as the same words in any order.
   public static Answer<Score> score(PersonName a, PersonName b, Set<Signal> common) {
-    return score(names(a.folded(), b.folded()), common);
+    return folded(a.folded(), b.folded(), common);
+  }
+
+  private static Answer<Score> folded(PersonName a, PersonName b, Set<Signal> common) {
+    return isTooLong(a.full()) || isTooLong(b.full())
+        ? Answer.refused(DuplicateReason.NAME_TOO_LONG, LONGEST)
+        : score(names(a, b), common);
+  }
+
+  private static boolean isTooLong(String name) {
+    return name.length() > LONGEST;
   }
 
   /// Two organisations of these names, without their legal endings.
   public static Answer<Score> scoreOrganisations(String a, String b, Set<Signal> common) {
     var one = OrganisationName.folded(a);
     var two = OrganisationName.folded(b);
+    if (isTooLong(one) || isTooLong(two)) {
+      return Answer.refused(DuplicateReason.NAME_TOO_LONG, LONGEST);
+    }
     if (one.isEmpty() || two.isEmpty()) {
       return score(NamesFound.UNKNOWN, common);
     }
@@ -57,14 +72,7 @@ public final class Duplicates {
     if (straight.alike()) {
       return straight;
     }
-    var turned = new PersonName(/* first= */ b.last(), /* last= */ b.first());
-    var swapped =
-        pair(
-            a,
-            turned,
-            Likeness.ofFirstNames(a.first(), turned.first()),
-            Likeness.ofFirstNames(a.last(), turned.last()));
-    if (swapped.alike() || sorted(a).equals(sorted(b))) {
+    if (isSwapped(a, b) || hasSameWords(a.full(), b.full())) {
       return new NamesFound(true, List.of(new Step("duplicate.names.swapped", a.full(), b.full())));
     }
     return straight;
@@ -76,10 +84,19 @@ public final class Duplicates {
         List.of(first.step(a.first(), b.first()), last.step(a.last(), b.last())));
   }
 
-  private static String sorted(PersonName name) {
-    var words = Folding.words(name.full()).toArray(String[]::new);
+  private static boolean isSwapped(PersonName a, PersonName b) {
+    return Likeness.ofFirstNames(a.first(), b.last()).alike()
+        && Likeness.ofFirstNames(a.last(), b.first()).alike();
+  }
+
+  private static boolean hasSameWords(String a, String b) {
+    return a.length() == b.length() && Arrays.equals(sortedWords(a), sortedWords(b));
+  }
+
+  private static String[] sortedWords(String folded) {
+    var words = folded.split(" ", -1);
     Arrays.sort(words);
-    return String.join(" ", words);
+    return words;
   }
 
   private static Answer<Score> score(NamesFound names, Set<Signal> common) {

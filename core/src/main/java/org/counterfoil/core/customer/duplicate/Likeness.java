@@ -48,10 +48,11 @@ record Likeness(Kind kind, double similarity) {
     return new Likeness(soundsAlike ? Kind.SOUND : Kind.DIFFERENT, similarity);
   }
 
-  /// Jaro-Winkler, the same in both directions: the library's matching may depend on the order of
-  /// two texts of one length.
+  /// Jaro-Winkler, the same in both directions: the library puts the shorter text first, so its
+  /// matching may depend on the order of two texts of one length only.
   static double similarity(String a, String b) {
-    return Math.max(SPELLING.apply(a, b), SPELLING.apply(b, a));
+    double forth = SPELLING.apply(a, b);
+    return a.length() == b.length() ? Math.max(forth, SPELLING.apply(b, a)) : forth;
   }
 
   /// The Double Metaphone code; empty for letters it does not know.

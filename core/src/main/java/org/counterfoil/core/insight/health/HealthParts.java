@@ -1,6 +1,7 @@
 package org.counterfoil.core.insight.health;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -155,8 +156,25 @@ public record HealthParts(
         new Step("health.engagement", shown(facts.daysSinceActivity()), parts.engagement()),
         new Step(
             "health.frequency", facts.orders().in30(), facts.orders().in90(), parts.frequency()),
-        new Step("health.growth", Math.min(6, facts.orders().latest().size()), parts.growth()),
+        growthStep(facts.orders().latest(), parts.growth()),
         new Step("health.issues", facts.issues().in30(), facts.issues().ever(), parts.issues()));
+  }
+
+  private static Step growthStep(List<BigDecimal> latest, int growth) {
+    int looked = Math.min(6, latest.size());
+    int recent = Math.min(3, looked);
+    return new Step(
+        "health.growth",
+        looked,
+        average(latest.subList(0, recent)),
+        average(latest.subList(recent, looked)),
+        growth);
+  }
+
+  private static Object average(List<BigDecimal> amounts) {
+    return amounts.isEmpty()
+        ? "–"
+        : sum(amounts).divide(BigDecimal.valueOf(amounts.size()), 2, RoundingMode.HALF_UP);
   }
 
   private static String shown(OptionalInt days) {

@@ -1,5 +1,6 @@
 package org.counterfoil.core.insight.sales;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.counterfoil.core.explain.Answer;
@@ -58,15 +59,17 @@ public record LeadScore(int fit, int behaviour, int activity, LeadRules rules) {
     if (negative.isPresent()) {
       return Answer.refused(InsightReason.NEGATIVE, negative.getAsInt());
     }
-    int fitPoints = capped(fit.points(), rules.fitCap());
-    int fresh = capped(behaviour.points(), rules.behaviourCap());
+    var fits = capped(fit.points(), rules.fitCap());
+    var behaves = capped(behaviour.points(), rules.behaviourCap());
+    int fitPoints = sum(fits);
+    int fresh = sum(behaves);
     double freshness = Math.pow(0.5, daysSince / (double) rules.halfLifeDays());
     int kept = (int) Math.round(fresh * freshness);
     var score = new LeadScore(fitPoints, kept, (int) Math.round(100 * freshness), rules);
     var why =
         Explanation.of(
-            new Step("lead.fit", fitPoints, 4 * rules.fitCap()),
-            new Step("lead.behaviour", fresh, 4 * rules.behaviourCap()),
+            step("lead.fit", fits, rules.fitCap()),
+            step("lead.behaviour", behaves, rules.behaviourCap()),
             new Step("lead.decay", daysSince, rules.halfLifeDays(), kept),
             new Step(score.rating().key(), score.total(), score.grade()),
             new Step(
@@ -84,8 +87,19 @@ public record LeadScore(int fit, int behaviour, int activity, LeadRules rules) {
         .findFirst();
   }
 
-  private static int capped(List<Integer> points, int cap) {
-    return points.stream().mapToInt(part -> Math.min(part, cap)).sum();
+  private static List<Integer> capped(List<Integer> points, int cap) {
+    return points.stream().map(part -> Math.min(part, cap)).toList();
+  }
+
+  private static int sum(List<Integer> points) {
+    return points.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static Step step(String key, List<Integer> points, int cap) {
+    var figures = new ArrayList<Object>(points);
+    figures.add(sum(points));
+    figures.add(4 * cap);
+    return new Step(key, figures);
   }
 
   /// The score itself.

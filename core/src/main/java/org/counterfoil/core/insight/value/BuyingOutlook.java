@@ -37,12 +37,16 @@ public record BuyingOutlook(double expected, double alive) {
     if (!model.isUsable()) {
       return Answer.refused(InsightReason.MODEL_OUT_OF_RANGE);
     }
-    if (history.repeats() < 0 || !(history.last() >= 0) || !(horizon >= 0)) {
-      return Answer.refused(InsightReason.NEGATIVE, history.repeats());
+    for (double figure :
+        new double[] {history.repeats(), history.last(), history.observed(), horizon}) {
+      if (!Double.isFinite(figure)) {
+        return Answer.refused(InsightReason.OUT_OF_BOUNDS, figure);
+      }
+      if (figure < 0) {
+        return Answer.refused(InsightReason.NEGATIVE, figure);
+      }
     }
-    if (!(history.last() <= history.observed())
-        || Double.isInfinite(history.observed())
-        || Double.isInfinite(horizon)) {
+    if (history.last() > history.observed()) {
       return Answer.refused(
           InsightReason.LAST_PURCHASE_OUTSIDE,
           rounded(history.last(), 2),

@@ -20,6 +20,13 @@ public record LawProfile(
     if (!rules.keySet().equals(EnumSet.allOf(LawTopic.class))) {
       throw new IllegalArgumentException("Law profile " + country + " does not answer every topic");
     }
+    rules.forEach(
+        (topic, rule) -> {
+          if (!topic.takes(rule.value())) {
+            throw new IllegalArgumentException(
+                "Law profile " + country + " answers " + topic + " with " + rule.value());
+          }
+        });
   }
 
   /// The section a topic rests on, for the refusal that names it.

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.counterfoil.core.customer.duplicate.Duplicates.Score;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Answer.Given;
+import org.counterfoil.core.explain.Answer.Refused;
 import org.counterfoil.core.phone.Phone;
 import org.counterfoil.core.text.PersonName;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,16 @@ class DuplicatesTest {
       assertThat(value(Duplicates.score(a, a, Set.of())).value())
           .isEqualTo(a.folded().full().isEmpty() ? 0 : 60);
     }
+  }
+
+  @Test
+  void a_name_longer_than_any_is_refused_with_a_sentence() {
+    var endless = new PersonName("a".repeat(1001), "Moyo");
+    var answer = (Refused<Score>) Duplicates.score(endless, TENDAI, Set.of());
+    assertThat(answer.in(Locale.ENGLISH))
+        .isEqualTo("A name of more than 1000 letters is not compared; please shorten it.");
+    assertThat(Duplicates.scoreOrganisations("a".repeat(1001), "Acme", Set.of()))
+        .isInstanceOf(Refused.class);
   }
 
   @Test

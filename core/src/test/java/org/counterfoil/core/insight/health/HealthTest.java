@@ -63,6 +63,18 @@ class HealthTest {
   }
 
   @Test
+  void growth_shows_the_averages_it_compares() {
+    var latest = Stream.of("13", "12", "12", "10").map(BigDecimal::new).toList();
+    var orders = new Orders(0, 0, 4, latest);
+    var facts = new HealthFacts(Optional.empty(), NONE, orders, new Issues(0, 0), NONE);
+    var answer = (Given<HealthParts>) HealthParts.of(facts);
+    assertThat(answer.why().in(Locale.ENGLISH))
+        .contains(
+            "The latest three orders come to 12.33 on average, up to three before them to 10.00"
+                + " (4 looked at): 100.");
+  }
+
+  @Test
   void satisfaction_counts_in_proportion_once_it_has_a_weight() {
     var rules = new HealthRules(List.of(30, 20, 20, 15, 15, 100), 70, 50, 30);
     var surveyed = new HealthParts(100, 100, 100, 100, 100, OptionalInt.of(0));

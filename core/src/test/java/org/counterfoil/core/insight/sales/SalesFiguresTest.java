@@ -126,8 +126,8 @@ class SalesFiguresTest {
     assertThat(answer.value().activity()).isEqualTo(35);
     assertThat(answer.why().in(Locale.ENGLISH))
         .containsExactly(
-            "Fit: 30 of 40 points.",
-            "Behaviour: 34 of 60 points.",
+            "Fit: company size 7, industry 10, revenue 5, job title 8: 30 of 40 points.",
+            "Behaviour: visits 9, e-mail 12, downloads 3, forms 10: 34 of 60 points.",
             "After 45 quiet days, halving every 30, behaviour counts 12.",
             "Score 42: cold, grade C.",
             "42 is not more than 70: converting needs a manager.");
@@ -200,9 +200,8 @@ class SalesFiguresTest {
   }
 
   @Test
-  void figures_of_a_thousand_million_digits_are_refused_or_harmless() {
-    var nothing = new BigDecimal("0E-999999999");
-    for (var hostile : List.of("1E+999999999", "1E-999999999")) {
+  void figures_of_a_thousand_million_digits_are_refused() {
+    for (var hostile : List.of("1E+999999999", "1E-999999999", "0E-999999999")) {
       var number = new BigDecimal(hostile);
       var deal = new Deal("D", usd(5), number, Category.COMMIT, State.OPEN, SEPTEMBER);
       assertRefused(
@@ -211,14 +210,11 @@ class SalesFiguresTest {
           QuoteApproval.decide(List.of(line("1", 5, "0")), number, Limits.STANDARD),
           InsightReason.NOT_A_PERCENT);
       assertRefused(
-          QuoteApproval.decide(List.of(line(hostile, 5, "0")), nothing, Limits.STANDARD),
+          QuoteApproval.decide(
+              List.of(line("1E+999999999", 5, "0")), BigDecimal.ONE, Limits.STANDARD),
           InsightReason.OUT_OF_BOUNDS);
       assertRefused(SalesPace.velocity(1, number, usd(5), 1), InsightReason.NOT_A_PERCENT);
     }
-    var deal = new Deal("D", usd(5), nothing, Category.COMMIT, State.OPEN, SEPTEMBER);
-    assertThat(value(Forecast.of(List.of(deal), SEPTEMBER, CurrencyUnit.USD)).weightedOpen())
-        .isEqualTo(ZERO);
-    assertThat(value(SalesPace.velocity(1, nothing, usd(5), 1))).contains(ZERO);
     assertThat(value(SalesPace.winRate(Long.MAX_VALUE, Long.MAX_VALUE)).orElseThrow())
         .isEqualByComparingTo("50");
     var unordered = new LeadRules(10, 15, 30, 70, new LeadRules.Bands(1, 2, 3));

@@ -127,13 +127,13 @@ class BuyingOutlookTest {
   void figures_that_cannot_be_are_refused() {
     assertRefused(BuyingOutlook.of(new History(-1, 0, 1), 1, CDNOW), InsightReason.NEGATIVE);
     assertRefused(
-        BuyingOutlook.of(new History(1, Double.NaN, 1), 1, CDNOW), InsightReason.NEGATIVE);
+        BuyingOutlook.of(new History(1, Double.NaN, 1), 1, CDNOW), InsightReason.OUT_OF_BOUNDS);
     assertRefused(BuyingOutlook.of(new History(1, 1, 2), -1, CDNOW), InsightReason.NEGATIVE);
     assertRefused(
         BuyingOutlook.of(new History(1, 3, 2), 1, CDNOW), InsightReason.LAST_PURCHASE_OUTSIDE);
     assertRefused(
         BuyingOutlook.of(new History(1, 1, Double.POSITIVE_INFINITY), 1, CDNOW),
-        InsightReason.LAST_PURCHASE_OUTSIDE);
+        InsightReason.OUT_OF_BOUNDS);
     assertRefused(
         BuyingOutlook.of(new History(1, 1, 2), 1, new BuyingModel(0, 1, 1, 1)),
         InsightReason.MODEL_OUT_OF_RANGE);

@@ -8,6 +8,7 @@ import static org.counterfoil.core.insight.Answers.value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,17 @@ class RfmTest {
       for (int i = 0; i < customers.size(); i++) {
         assertThat(codes.get(i)).isEqualTo(counted(customers, customers.get(i)));
       }
+    }
+  }
+
+  @Test
+  void the_order_of_the_customers_never_matters() {
+    var random = new Random(18);
+    for (int round = 0; round < 2_000; round++) {
+      var customers = customers(random, 1 + random.nextInt(40));
+      var scored = value(Rfm.byRank(customers));
+      Collections.shuffle(customers, random);
+      assertThat(value(Rfm.byRank(customers))).containsExactlyInAnyOrderElementsOf(scored);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LawProfilesTest {
@@ -51,6 +52,18 @@ class LawProfilesTest {
     assertThatThrownBy(() -> LawProfiles.parse("profile NZ from 2014-06-17\nlaw x\nsource y"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("every topic");
+  }
+
+  @Test
+  void a_value_that_its_topic_does_not_know_is_not_loaded() {
+    var text = block(laws.of("ZA", DAY).orElseThrow(), DAY);
+    for (var slip : List.of("FEES = Yes", "CHARGE_CAP = 1 %", "CHARGE_EXEMPT = ILLNESS")) {
+      var topic = slip.substring(0, slip.indexOf('='));
+      var mistyped = text.replaceAll(topic + "= [^|]*", slip + " ");
+      assertThatThrownBy(() -> LawProfiles.parse(mistyped))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(topic.strip());
+    }
   }
 
   private static String amended(LawProfile law) {
