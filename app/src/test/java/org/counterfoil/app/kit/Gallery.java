@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,6 +26,7 @@ import org.counterfoil.app.kit.Look.Theme;
 /// by 1080, and once at 175 % text. Each is also checked for text that is cut off.
 public final class Gallery {
   private static final Path FOLDER = Path.of("target", "gallery");
+  private static final long PATIENCE_SECONDS = 30;
 
   /// A window size.
   private record Size(int width, int height) {}
@@ -71,6 +75,7 @@ public final class Gallery {
     try {
       Fx.run(stage::requestFocus);
       Fx.run(() -> onceShown.accept(stage.getScene()));
+      awaitPulse(stage.getScene());
       // Again: the first layout may choose icons alone or fewer keys, and asks for another.
       for (int i = 0; i < 3; i++) {
         Fx.run(() -> layOut(stage.getScene()));
@@ -81,6 +86,17 @@ public final class Gallery {
       Fx.run(stage::close);
       Fx.run(() -> Texts.language().set(Language.ENGLISH));
     }
+  }
+
+  /// What opens over the page finds its place with the next pulse, not before.
+  private static void awaitPulse(Scene scene) {
+    var pulse = new CompletableFuture<Boolean>();
+    Fx.run(
+        () -> {
+          scene.addPostLayoutPulseListener(() -> pulse.complete(true));
+          Platform.requestNextPulse();
+        });
+    pulse.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
   private static Stage show(Parent root, Wear wear, Size size) {
