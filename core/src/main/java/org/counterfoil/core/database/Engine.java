@@ -12,6 +12,7 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /// H2 itself, as `platform.md` measured it to be safe: no background writer, every commit forced.
@@ -51,7 +52,10 @@ final class Engine implements AutoCloseable {
   ///   which rolls each connection back: H2 then writes and forces the half of a command that
   ///   happens to be under way, once for every query.
   private record Running(
-      SqlSessionFactory sessions, SqlSession writer, BlockingDeque<SqlSession> idle) {}
+      SqlSessionFactory sessions,
+      SqlSession writer,
+      StoreHeader header,
+      BlockingDeque<SqlSession> idle) {}
 
   private Engine(Access access, Mappers mappers, Tables tables) {
     this.access = access;
@@ -74,7 +78,11 @@ final class Engine implements AutoCloseable {
     var writer = access.connect();
     writer.setAutoCommit(false);
     running =
-        new Running(sessions, sessions.openSession(writer), new LinkedBlockingDeque<>(MOST_IDLE));
+        new Running(
+            sessions,
+            sessions.openSession(writer),
+            StoreHeader.of(writer),
+            new LinkedBlockingDeque<>(MOST_IDLE));
   }
 
   private Running running() {
@@ -110,8 +118,16 @@ final class Engine implements AutoCloseable {
 
   /// A commit alone never forces the disk, in any mode of H2: the checkpoint does.
   void commitAndForce(SqlSession session) {
-    session.commit(true);
-    try (var statement = session.getConnection().createStatement()) {
+    try {
+      running().header().naming(() -> session.commit(true));
+    } catch (MVStoreException e) {
+      throw StoreTrouble.of(e);
+    }
+    checkpoint(session.getConnection());
+  }
+
+  private static void checkpoint(Connection connection) {
+    try (var statement = connection.createStatement()) {
       statement.execute("CHECKPOINT SYNC");
     } catch (SQLException e) {
       throw StoreTrouble.of(e);
@@ -139,10 +155,13 @@ final class Engine implements AutoCloseable {
   }
 
   /// Forces the file as a whole: a compacted one is new, and H2 does not force it itself.
-  private void force() throws SQLException {
-    try (var statement = writer().getConnection().createStatement()) {
-      statement.execute("CHECKPOINT SYNC");
+  private void force() {
+    try {
+      running().header().nameNewest();
+    } catch (MVStoreException e) {
+      throw StoreTrouble.of(e);
     }
+    checkpoint(writer().getConnection());
   }
 
   void backUp(Path zip) {

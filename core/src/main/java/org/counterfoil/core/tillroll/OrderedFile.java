@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Of H2's two headers, which it writes at once and which name its newest chunk, the second follows
 /// the first only when that is forced: so at any moment one of them names a chunk that is whole. A
-/// chunk is as long as it will be from the first moment, see [#endWithBlock].
+/// chunk is as long as it will be from the first moment, see [#size].
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // a reader must not wait for the disk
 final class OrderedFile extends FileBase {
   private static final int BLOCK = 4096;
@@ -50,15 +50,6 @@ final class OrderedFile extends FileBase {
   OrderedFile(Opening opening) throws IOException {
     this.opening = opening;
     this.file = opening.open();
-  }
-
-  /// Takes off a part of a block at the end, which a crash left there. H2's cipher would take it
-  /// for a sign that the block before it is shorter, and the chunk that ends in that one for torn.
-  void endWithBlock() throws IOException {
-    long size = size();
-    if (size % BLOCK > 0) {
-      truncate(size - size % BLOCK);
-    }
   }
 
   /// Does `work`, which may be done twice, on the open file.
@@ -156,9 +147,12 @@ final class OrderedFile extends FileBase {
     return this;
   }
 
+  /// Without a part of a block at the end, which a crash may have left there: H2's cipher would
+  /// take it for a sign that the block before it is shorter, and the chunk that ends in that for
+  /// torn.
   @Override
   public long size() throws IOException {
-    return with(FileChannel::size);
+    return with(file -> file.size() / BLOCK * BLOCK);
   }
 
   @Override

@@ -28,11 +28,7 @@ public final class OrderedPath extends FilePathWrapper {
 
   @Override
   public FileChannel open(String mode) throws IOException {
-    var file = new OrderedFile(() -> super.open(mode));
-    if (mode.contains("w")) {
-      file.endWithBlock();
-    }
-    return file;
+    return new OrderedFile(() -> super.open(mode));
   }
 
   @Override

@@ -62,7 +62,7 @@ class OrderedFileTest {
   }
 
   @Test
-  void a_block_that_was_cut_short_is_taken_off_when_the_file_is_opened() throws IOException {
+  void a_block_that_was_cut_short_does_not_count() throws IOException {
     Files.write(path, new byte[6 * BLOCK + 3584]);
     try (var file = open(Disk.REAL, path)) {
       assertThat(file.size()).isEqualTo(6 * BLOCK);

@@ -1,0 +1,73 @@
+package org.counterfoil.core.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+
+/// Sees to it that the header of H2's file names the newest chunk after every commit.
+///
+/// H2 2.4.240 saves that write where the header names an older chunk from which the newest can be
+/// reached, one pointing to the next. But the next commit may use the space of a chunk on that way
+/// again, and writes the header after it: a power cut in between breaks the way, and H2 opens the
+/// older state as if it were the last. What was forced long before is then gone.
+///
+/// H2 has no setting for it. It writes the header with the chunk that follows a clean shutdown,
+/// which is what the mark says that is set here.
+final class StoreHeader {
+  private static final String CLEAN = "clean";
+  private static final String VERSION = "version";
+
+  private final MVStore store;
+
+  StoreHeader(MVStore store) {
+    this.store = store;
+  }
+
+  /// @throws IllegalArgumentException where it is not a connection to an embedded store
+  static StoreHeader of(Connection connection) throws SQLException {
+    if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+      return new StoreHeader(session.getDatabase().getStore().getMvStore());
+    }
+    throw new IllegalArgumentException("Not an embedded store");
+  }
+
+  /// Runs `commit`, and one small commit more where the newest chunk is not named then: a large
+  /// command is several chunks, of which the first took the name.
+  ///
+  /// @throws org.h2.mvstore.MVStoreException where the disk refused
+  void naming(Runnable commit) {
+    change(header -> header.put(CLEAN, 1));
+    commit.run();
+    if (store.getStoreHeader().containsKey(CLEAN)) {
+      change(header -> header.remove(CLEAN)); // nothing was written, and it is not clean either
+    }
+    nameNewest();
+  }
+
+  /// Writes a chunk where the newest is not named.
+  ///
+  /// @throws org.h2.mvstore.MVStoreException where the disk refused
+  void nameNewest() {
+    if (!namesNewest()) {
+      naming(
+          () -> {
+            store.setStoreVersion(store.getStoreVersion());
+            store.commit();
+          });
+    }
+  }
+
+  /// Not while a chunk is being written: the header is a plain map.
+  private void change(Consumer<Map<String, Object>> change) {
+    store.executeFilestoreOperation(() -> change.accept(store.getStoreHeader()));
+  }
+
+  private boolean namesNewest() {
+    return DataUtils.readHexLong(store.getStoreHeader(), VERSION, 0) >= store.getCurrentVersion();
+  }
+}
