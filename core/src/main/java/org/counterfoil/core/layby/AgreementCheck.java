@@ -19,7 +19,7 @@ public record AgreementCheck(Terms terms, Copy copy) {
   /// Checks terms before they are offered; the refusal names the section that forbids.
   public static Answer<AgreementCheck> of(
       Terms terms, Clause clause, Optional<LateFee.Agreed> lateFee, LawProfile law) {
-    return TermsCheck.check(terms, ClosedDays.NONE)
+    return Schedule.of(terms, ClosedDays.NONE)
         .then(_ -> clauses(terms, clause, lateFee))
         .then(_ -> forbidden(terms, clause, lateFee, law))
         .then(

@@ -1,6 +1,7 @@
 package org.counterfoil.core.layby;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.counterfoil.core.explain.Answer;
@@ -15,7 +16,7 @@ import org.joda.money.Money;
 
 /// What ending a layby costs and gives back: the charge, the refund, what the customer still owes
 /// of the charge, and the tax contained in the charge (R8). `objection` is the section under which
-/// the shop may not cancel for this cause at all; the figures are then what the customer gets
+/// the shop may not cancel for this cause, or not yet; the figures are then what the customer gets
 /// anyway.
 public record Cancellation(
     Money charge, Money refund, Money debt, Money tax, Optional<String> objection) {
@@ -23,7 +24,8 @@ public record Cancellation(
   /// Reckons an ending by the law of the agreement's day.
   public static Answer<Cancellation> of(
       Ending ending, Agreed agreed, Money paid, BigDecimal taxPercent) {
-    return check(agreed, paid)
+    return TermsCheck.days(ending.timing.closed, ending.timing.day, ending.timing.completion)
+        .then(_ -> check(agreed, paid))
         .then(_ -> charge(ending, agreed, paid))
         .then(
             charge ->
@@ -65,9 +67,21 @@ public record Cancellation(
         backOtherThanPaid(ending)
             .then(new Step("layby.cancel.refund", paid, done.charge, done.refund, done.debt))
             .then(new Step("layby.cancel.tax", done.tax));
-    return done.objection
-        .map(section -> why.then(new Step("layby.cancel.objection", section)))
-        .orElse(why);
+    return done.objection.map(section -> why.then(objection(ending, section))).orElse(why);
+  }
+
+  private static Step objection(Ending ending, String section) {
+    return ending
+        .forbiddenBefore()
+        .map(
+            from ->
+                new Step(
+                    "layby.cancel.too-early",
+                    from,
+                    ending.law.figure(LawTopic.BREACH_WAIT).orElse(BigDecimal.ZERO),
+                    ending.timing.completion,
+                    section))
+        .orElseGet(() -> new Step("layby.cancel.objection", section));
   }
 
   private static Explanation backOtherThanPaid(Ending ending) {
@@ -95,13 +109,14 @@ public record Cancellation(
             agreed.documentedCost().orElse(zero)));
   }
 
-  /// Who ends the layby under which law, why, and what the customer chose where goods are gone.
-  public record Ending(LawProfile law, By by, Cause cause, Choice choice) {
+  /// Who ends the layby under which law, why, what the customer chose where goods are gone, and
+  /// when.
+  public record Ending(LawProfile law, By by, Cause cause, Choice choice, Timing timing) {
     // R8: a shop that is in breach, cannot deliver or has no ground of its own charges nothing.
     boolean answeredByShop() {
       return switch (cause) {
         case UNAVAILABLE, SUPPLIER_FAULT, CEASED_TRADING -> true;
-        case BREACH -> by == By.CUSTOMER;
+        case BREACH -> by == By.CUSTOMER || objection().isPresent();
         case CHANGE_OF_MIND, DEATH, HOSPITALISED -> by == By.SUPPLIER;
       };
     }
@@ -113,9 +128,32 @@ public record Cancellation(
     }
 
     Optional<String> objection() {
-      return by == By.SUPPLIER && !law.causes(LawTopic.SUPPLIER_MAY_CANCEL).contains(cause)
+      return by == By.SUPPLIER && !hasCause()
           ? Optional.of(law.section(LawTopic.SUPPLIER_MAY_CANCEL))
+          : forbiddenBefore().map(_ -> law.section(LawTopic.BREACH_WAIT));
+    }
+
+    // The first day on which the shop may end it for breach, when that is still to come.
+    Optional<LocalDate> forbiddenBefore() {
+      return by == By.SUPPLIER && cause == Cause.BREACH && hasCause()
+          ? law.figure(LawTopic.BREACH_WAIT)
+              .map(BigDecimal::intValueExact)
+              .map(timing::dayAfter)
+              .filter(timing.day::isBefore)
           : Optional.empty();
+    }
+
+    private boolean hasCause() {
+      return law.causes(LawTopic.SUPPLIER_MAY_CANCEL).contains(cause);
+    }
+  }
+
+  /// The day of the ending, the day by which all was to be paid, and the days that are no business
+  /// days in the law of the layby.
+  public record Timing(LocalDate day, LocalDate completion, ClosedDays closed) {
+    // The last of the business days is still the customer's.
+    private LocalDate dayAfter(int businessDays) {
+      return closed.openDayAfter(completion, businessDays).plusDays(1);
     }
   }
 

@@ -17,13 +17,14 @@ public sealed interface LaybyFact {
   /// Money given back.
   record Refunded(UUID id, LocalDate day, Money amount) implements LaybyFact {}
 
-  /// A printed notice of default was handed over or sent.
-  record NoticeGiven(UUID id, LocalDate day) implements LaybyFact {}
+  /// A printed notice of default was handed over or sent: so many days are left to pay, the day of
+  /// the notice not counted.
+  record NoticeGiven(UUID id, LocalDate day, int days) implements LaybyFact {}
 
   /// The layby is paused: nothing falls overdue.
   record Held(UUID id, LocalDate day) implements LaybyFact {}
 
-  /// The pause is over.
+  /// The pause is over; a notice given before it counts no more.
   record Resumed(UUID id, LocalDate day) implements LaybyFact {}
 
   /// The goods were picked and wait for the customer.

@@ -41,7 +41,11 @@ record Ledger(Schedule schedule, List<LaybyFact> facts, LocalDate day) {
 
   Standing standing(int graceDays) {
     var rows = rows();
-    return new Standing(state(graceDays, rows), sums(), rows, tasks());
+    var unmet = firstUnmet(rows);
+    var noticeEnds = noticeEnds(graceDays, unmet);
+    var state = state(graceDays, unmet, noticeEnds);
+    boolean noticed = state == State.DEFAULT_NOTICE || state == State.DEFAULTED;
+    return new Standing(state, sums(), rows, tasks(), noticeEnds.filter(_ -> noticed));
   }
 
   private Sums sums() {
@@ -67,7 +71,7 @@ record Ledger(Schedule schedule, List<LaybyFact> facts, LocalDate day) {
     return rows;
   }
 
-  private State state(int graceDays, List<Row> rows) {
+  private State state(int graceDays, LocalDate unmet, Optional<LocalDate> noticeEnds) {
     if (last(Collected.class).isPresent()) {
       return State.COLLECTED;
     }
@@ -80,19 +84,33 @@ record Ledger(Schedule schedule, List<LaybyFact> facts, LocalDate day) {
     if (isPaid()) {
       return last(Picked.class).isPresent() ? State.READY : State.PAID;
     }
-    return isHeld() ? State.ON_HOLD : running(graceDays, rows);
+    return isHeld() ? State.ON_HOLD : running(graceDays, unmet, noticeEnds);
   }
 
-  private State running(int graceDays, List<Row> rows) {
-    var unmet = firstUnmet(rows);
-    // Counted, not added: no day lies after the last one there is.
-    if (ChronoUnit.DAYS.between(unmet, day) <= graceDays) {
-      return State.OPEN;
-    }
-    // A notice about an older instalment, since paid, says nothing about this one.
-    return last(NoticeGiven.class).filter(notice -> notice.day().isAfter(unmet)).isPresent()
-        ? State.DEFAULT_NOTICE
-        : State.OVERDUE;
+  private State running(int graceDays, LocalDate unmet, Optional<LocalDate> noticeEnds) {
+    return overdue(graceDays, unmet, day)
+        ? noticeEnds
+            .map(ends -> day.isAfter(ends) ? State.DEFAULTED : State.DEFAULT_NOTICE)
+            .orElse(State.OVERDUE)
+        : State.OPEN;
+  }
+
+  // A notice about an older instalment, since paid, says nothing about this one; nor does one given
+  // before anything was overdue, or before a pause. The customer may rely on the longest.
+  private Optional<LocalDate> noticeEnds(int graceDays, LocalDate unmet) {
+    var resumed = last(Resumed.class).map(LaybyFact::day).orElse(LocalDate.MIN);
+    return facts.stream()
+        .filter(NoticeGiven.class::isInstance)
+        .map(NoticeGiven.class::cast)
+        .filter(notice -> overdue(graceDays, unmet, notice.day()))
+        .filter(notice -> !notice.day().isBefore(resumed))
+        .map(notice -> notice.day().plusDays(notice.days()))
+        .max(Comparator.naturalOrder());
+  }
+
+  // Counted, not added: no day lies after the last one there is.
+  private static boolean overdue(int graceDays, LocalDate unmet, LocalDate day) {
+    return ChronoUnit.DAYS.between(unmet, day) > graceDays;
   }
 
   private LocalDate firstUnmet(List<Row> rows) {

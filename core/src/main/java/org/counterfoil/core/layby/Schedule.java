@@ -23,8 +23,7 @@ public record Schedule(LocalDate start, Money total, Money deposit, List<Instalm
             _ -> {
               var total = terms.price().plus(terms.serviceFee());
               var deposit = deposit(terms.deposit(), total);
-              var schedule = reckoned(terms.plan(), closed, total, deposit);
-              return Answer.given(schedule, explain(terms, schedule));
+              return limited(terms, reckoned(terms.plan(), closed, total, deposit));
             });
   }
 
@@ -36,6 +35,11 @@ public record Schedule(LocalDate start, Money total, Money deposit, List<Instalm
   /// What is left after the deposit.
   public Money balance() {
     return total.minus(deposit);
+  }
+
+  /// The day by which all is to be paid: that of the last instalment.
+  public LocalDate completion() {
+    return instalments.isEmpty() ? start : instalments.getLast().due();
   }
 
   /// What has fallen due by a day, the deposit included; by the dates agreed, not the rolled ones.
@@ -63,6 +67,23 @@ public record Schedule(LocalDate start, Money total, Money deposit, List<Instalm
       rows.add(new Instalment(due, closed.rolled(due), amounts.get(i)));
     }
     return new Schedule(plan.start(), total, deposit, rows);
+  }
+
+  private static Answer<Schedule> limited(Terms terms, Schedule schedule) {
+    var completion = schedule.completion();
+    var latest = terms.limits().longest().map(schedule.start::plus);
+    if (latest.filter(completion::isAfter).isPresent()) {
+      return Answer.refused(LaybyRefusal.TERM_TOO_LONG, completion, latest.get());
+    }
+    var rows = schedule.instalments;
+    var least = terms.limits().leastPayment();
+    // One instalment alone is the whole rest, which may always be paid.
+    if (rows.size() > 1 && least.isGreaterThan(rows.getFirst().amount())) {
+      return Answer.refused(LaybyRefusal.LEAST_PAYMENT_TOO_HIGH, least, rows.getFirst().amount());
+    }
+    var why = explain(terms, schedule);
+    return Answer.given(
+        schedule, latest.map(day -> why.then(new Step("layby.schedule.latest", day))).orElse(why));
   }
 
   private static Explanation explain(Terms terms, Schedule schedule) {

@@ -13,8 +13,9 @@ import org.joda.money.Money;
 
 /// How a layby stands on a day, computed from its schedule and its facts: nothing of it is stored.
 /// Money pays the deposit first and then the instalments, oldest first; what is over is credit (R5,
-/// R6, R17).
-public record Standing(State state, Sums sums, List<Row> rows, Set<Task> tasks) {
+/// R6, R17). `noticeEnds` is the last day to pay under a notice of default that was given.
+public record Standing(
+    State state, Sums sums, List<Row> rows, Set<Task> tasks, Optional<LocalDate> noticeEnds) {
   public Standing {
     rows = List.copyOf(rows);
     tasks = Set.copyOf(tasks);
@@ -26,7 +27,7 @@ public record Standing(State state, Sums sums, List<Row> rows, Set<Task> tasks) 
       LocalDate day, Schedule schedule, Collection<LaybyFact> facts, int graceDays) {
     return FactCheck.check(schedule, facts, graceDays)
         .then(_ -> Answer.given(Ledger.of(schedule, facts, day).standing(graceDays), NONE))
-        .then(standing -> Answer.given(standing.value(), explain(day, standing.value().sums)));
+        .then(standing -> Answer.given(standing.value(), explain(day, standing.value())));
   }
 
   /// The first instalment that is not paid in full; empty when all are.
@@ -36,11 +37,17 @@ public record Standing(State state, Sums sums, List<Row> rows, Set<Task> tasks) 
 
   private static final Explanation NONE = Explanation.NONE;
 
-  private static Explanation explain(LocalDate day, Sums sums) {
-    return Explanation.of(
-        new Step("layby.standing.due", day, sums.due, sums.paid),
-        new Step("layby.standing.arrears", sums.arrears),
-        new Step("layby.standing.balance", sums.balance, sums.credit));
+  private static Explanation explain(LocalDate day, Standing standing) {
+    var sums = standing.sums;
+    var why =
+        Explanation.of(
+            new Step("layby.standing.due", day, sums.due, sums.paid),
+            new Step("layby.standing.arrears", sums.arrears),
+            new Step("layby.standing.balance", sums.balance, sums.credit));
+    return standing
+        .noticeEnds
+        .map(ends -> why.then(new Step("layby.standing.notice." + standing.state, ends)))
+        .orElse(why);
   }
 
   /// Due by the day, paid, due and not paid, left to pay, and paid beyond the total.
@@ -67,11 +74,14 @@ public record Standing(State state, Sums sums, List<Row> rows, Set<Task> tasks) 
     OPEN
   }
 
-  /// Where a layby is in its life. PAID never forfeits.
+  /// Where a layby is in its life. DEFAULTED is one whose notice of default ran out unpaid: the
+  /// shop may end it for breach, where the law does not object, but nothing ends it by itself. PAID
+  /// never forfeits.
   public enum State {
     OPEN,
     OVERDUE,
     DEFAULT_NOTICE,
+    DEFAULTED,
     ON_HOLD,
     PAID,
     READY,

@@ -1,6 +1,8 @@
 package org.counterfoil.core.layby;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Explanation;
@@ -10,13 +12,20 @@ import org.joda.money.Money;
 /// Refuses figures and dates that no layby has.
 final class TermsCheck {
   private static final int MOST_INSTALMENTS = 600;
+  private static final int MOST_MONTHS = 1200;
+  private static final int MOST_DAYS = 36_600;
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
   private TermsCheck() {}
 
   static Answer<Terms> check(Terms terms, ClosedDays closed) {
-    return amounts(List.of(terms.price(), terms.serviceFee(), terms.deposit().minimum()))
+    return amounts(
+            List.of(
+                terms.price(),
+                terms.serviceFee(),
+                terms.deposit().minimum(),
+                terms.limits().leastPayment()))
         .then(_ -> terms(terms, closed));
   }
 
@@ -34,12 +43,29 @@ final class TermsCheck {
     if (!Bounds.rate(plan.unit())) {
       return Answer.refused(LaybyRefusal.UNIT_UNUSABLE, plan.unit());
     }
-    if (!day(plan.start())) {
-      return Answer.refused(LaybyRefusal.DATE_UNUSABLE, plan.start());
+    if (!terms.limits().longest().stream().allMatch(TermsCheck::term)) {
+      return Answer.refused(LaybyRefusal.TERM_UNUSABLE);
+    }
+    return days(closed, plan.start()).then(_ -> Answer.given(terms, Explanation.NONE));
+  }
+
+  private static boolean term(Period term) {
+    return !term.isNegative()
+        && !term.isZero()
+        && term.toTotalMonths() <= MOST_MONTHS
+        && term.get(ChronoUnit.DAYS) <= MOST_DAYS;
+  }
+
+  /// Days within reason, and open days after them.
+  static Answer<ClosedDays> days(ClosedDays closed, LocalDate... days) {
+    for (var day : days) {
+      if (!day(day)) {
+        return Answer.refused(LaybyRefusal.DATE_UNUSABLE, day);
+      }
     }
     return closed.neverOpen()
         ? Answer.refused(LaybyRefusal.ALWAYS_CLOSED)
-        : Answer.given(terms, Explanation.NONE);
+        : Answer.given(closed, Explanation.NONE);
   }
 
   static boolean day(LocalDate day) {

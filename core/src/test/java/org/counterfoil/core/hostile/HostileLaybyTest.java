@@ -4,6 +4,7 @@ import static org.counterfoil.core.hostile.Hostile.QUESTIONS;
 import static org.counterfoil.core.hostile.Hostile.judged;
 
 import java.time.DayOfWeek;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import org.counterfoil.core.layby.Frequency;
 import org.counterfoil.core.layby.LateFee;
 import org.counterfoil.core.layby.LaybyFact;
 import org.counterfoil.core.layby.PartCollection;
+import org.counterfoil.core.layby.Payment;
 import org.counterfoil.core.layby.PriceMatch;
 import org.counterfoil.core.layby.RateChange;
 import org.counterfoil.core.layby.RefundSplit;
 import org.counterfoil.core.layby.Schedule;
 import org.counterfoil.core.layby.Standing;
+import org.counterfoil.core.layby.StatementDue;
 import org.counterfoil.core.layby.Swap;
 import org.counterfoil.core.layby.TaxPoint;
 import org.counterfoil.core.layby.Terms;
@@ -40,6 +43,8 @@ class HostileLaybyTest {
     for (int i = 0; i < QUESTIONS; i++) {
       judged(() -> Schedule.of(terms(), closed()));
       judged(() -> AgreementCheck.of(terms(), clause(), hostile.maybe(this::fee), law()));
+      judged(() -> Payment.of(limits(), hostile.money(), hostile.money()));
+      judged(() -> StatementDue.of(law(), hostile.day(), closed()));
       judged(() -> LateFee.on(hostile.day(), law(), fee(), hostile.some(hostile::day)));
     }
   }
@@ -60,7 +65,8 @@ class HostileLaybyTest {
               law(),
               hostile.any(Cancellation.By.class),
               hostile.any(Cause.class),
-              hostile.any(Cancellation.Choice.class));
+              hostile.any(Cancellation.Choice.class),
+              new Cancellation.Timing(hostile.day(), hostile.day(), closed()));
       var agreed =
           new Cancellation.Agreed(
               hostile.money(),
@@ -131,7 +137,13 @@ class HostileLaybyTest {
         hostile.money(),
         new Terms.Deposit(hostile.number(), hostile.money()),
         new Terms.Plan(
-            hostile.count(), hostile.number(), hostile.any(Frequency.class), hostile.day()));
+            hostile.count(), hostile.number(), hostile.any(Frequency.class), hostile.day()),
+        limits());
+  }
+
+  private Terms.Limits limits() {
+    var longest = hostile.maybe(() -> Period.of(hostile.count(), hostile.count(), hostile.count()));
+    return new Terms.Limits(longest, hostile.money());
   }
 
   private ClosedDays closed() {
@@ -167,7 +179,7 @@ class HostileLaybyTest {
                 () -> new LaybyFact.Paid(id, day, hostile.money()),
                 () -> new LaybyFact.Paid(id, day, hostile.money()),
                 () -> new LaybyFact.Refunded(id, day, hostile.money()),
-                () -> new LaybyFact.NoticeGiven(id, day),
+                () -> new LaybyFact.NoticeGiven(id, day, hostile.count()),
                 () -> new LaybyFact.Held(id, day),
                 () -> new LaybyFact.Resumed(id, day),
                 () -> new LaybyFact.Picked(id, day),

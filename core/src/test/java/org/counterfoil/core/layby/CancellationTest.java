@@ -1,8 +1,11 @@
 package org.counterfoil.core.layby;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterfoil.core.layby.Examples.LONG_AFTER;
+import static org.counterfoil.core.layby.Examples.START;
 import static org.counterfoil.core.layby.Examples.USD;
 import static org.counterfoil.core.layby.Examples.clause;
+import static org.counterfoil.core.layby.Examples.holidays;
 import static org.counterfoil.core.layby.Examples.law;
 import static org.counterfoil.core.layby.Examples.number;
 import static org.counterfoil.core.layby.Examples.refusal;
@@ -11,10 +14,14 @@ import static org.counterfoil.core.layby.Examples.usd;
 import static org.counterfoil.core.layby.Examples.value;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.layby.Cancellation.Agreed;
 import org.counterfoil.core.layby.Cancellation.Base;
@@ -23,6 +30,7 @@ import org.counterfoil.core.layby.Cancellation.Choice;
 import org.counterfoil.core.layby.Cancellation.Clause;
 import org.counterfoil.core.layby.Cancellation.Disclosure;
 import org.counterfoil.core.layby.Cancellation.Ending;
+import org.counterfoil.core.layby.Cancellation.Timing;
 import org.counterfoil.core.layby.law.Cause;
 import org.counterfoil.core.layby.law.LawTopic;
 import org.joda.money.Money;
@@ -48,9 +56,9 @@ class CancellationTest {
 
   @Test
   void a_south_african_shop_at_fault_pays_double_or_gives_goods() {
-    var fault = new Ending(law("ZA"), By.SUPPLIER, Cause.SUPPLIER_FAULT, Choice.NONE);
+    var fault = new Ending(law("ZA"), By.SUPPLIER, Cause.SUPPLIER_FAULT, Choice.NONE, LONG_AFTER);
     assertThat(cancelled(fault, "1000", "0").refund()).isEqualTo(usd("2000.00"));
-    var goods = new Ending(law("ZA"), By.SUPPLIER, Cause.SUPPLIER_FAULT, Choice.GOODS);
+    var goods = new Ending(law("ZA"), By.SUPPLIER, Cause.SUPPLIER_FAULT, Choice.GOODS, LONG_AFTER);
     assertThat(cancelled(goods, "1000", "0").refund()).isEqualTo(usd("0.00"));
     assertThat(said(fault))
         .contains("The shop is at fault: what was paid goes back 2 times (CPA s 62(2)).");
@@ -65,6 +73,67 @@ class CancellationTest {
     var breach = cancelled(ending("NZ", By.SUPPLIER, Cause.BREACH), "100", "20");
     assertThat(breach.objection()).isEmpty();
     assertThat(breach.charge()).isEqualTo(usd("20.00"));
+  }
+
+  @Test
+  void a_south_african_shop_waits_sixty_business_days_before_it_cancels_for_breach() {
+    var early = breachOn("ZA", "2027-03-31");
+    var done = cancelled(early, "100", "20");
+    assertThat(done.objection()).contains("CPA s 62(4)");
+    assertThat(done.refund()).isEqualTo(usd("100.00"));
+    assertThat(said(early))
+        .contains(
+            "The shop may cancel for breach only from 2027-04-01, after 60 business days have"
+                + " passed since all was to be paid on 2026-12-31 (CPA s 62(4)).");
+    var late = cancelled(breachOn("ZA", "2027-04-01"), "100", "20");
+    assertThat(late.objection()).isEmpty();
+    assertThat(late.charge()).isEqualTo(usd("4.00"));
+  }
+
+  @Test
+  void the_wait_binds_neither_a_customer_nor_a_shop_whose_law_has_none() {
+    var timing = breachOn("ZA", "2026-12-01").timing();
+    var customer = new Ending(law("ZA"), By.CUSTOMER, Cause.CHANGE_OF_MIND, Choice.NONE, timing);
+    assertThat(cancelled(customer, "100", "20").charge()).isEqualTo(usd("4.00"));
+    assertThat(cancelled(breachOn("NZ", "2026-12-01"), "100", "20").objection()).isEmpty();
+  }
+
+  @Test
+  void the_shop_may_cancel_for_breach_just_when_sixty_business_days_have_passed_in_full() {
+    var random = new Random(20);
+    for (int i = 0; i < 2000; i++) {
+      var completion = START.plusDays(random.nextInt(700));
+      var closed = holidays(completion.plusDays(random.nextInt(90)).toString());
+      var day = completion.plusDays(random.nextInt(120));
+      var timing = new Timing(day, completion, closed);
+      var ending = new Ending(law("ZA"), By.SUPPLIER, Cause.BREACH, Choice.NONE, timing);
+      long passed =
+          completion.datesUntil(day).skip(1).filter(d -> closed.rolled(d).equals(d)).count();
+      assertThat(cancelled(ending, "100", "20").objection().isEmpty()).isEqualTo(passed >= 60);
+    }
+  }
+
+  // Weekends, New Year, Human Rights Day on the Monday, Good Friday and Family Day.
+  private static Ending breachOn(String country, String day) {
+    var closed = holidays("2027-01-01", "2027-03-22", "2027-03-26", "2027-03-29");
+    var timing = new Timing(LocalDate.parse(day), LocalDate.parse("2026-12-31"), closed);
+    return new Ending(law(country), By.SUPPLIER, Cause.BREACH, Choice.NONE, timing);
+  }
+
+  @Test
+  void an_ending_without_usable_days_is_refused() {
+    var never = new ClosedDays(Set.of(), EnumSet.allOf(DayOfWeek.class));
+    assertThat(refusal(timed(new Timing(START, START, never))))
+        .isEqualTo(LaybyRefusal.ALWAYS_CLOSED);
+    assertThat(refusal(timed(new Timing(LocalDate.MAX, START, ClosedDays.NONE))))
+        .isEqualTo(LaybyRefusal.DATE_UNUSABLE);
+    assertThat(refusal(timed(new Timing(START, LocalDate.MIN, ClosedDays.NONE))))
+        .isEqualTo(LaybyRefusal.DATE_UNUSABLE);
+  }
+
+  private static Answer<Cancellation> timed(Timing timing) {
+    var ending = new Ending(law("ZA"), By.SUPPLIER, Cause.BREACH, Choice.NONE, timing);
+    return Cancellation.of(ending, agreed("1", "0"), usd("1"), BigDecimal.ZERO);
   }
 
   @Test
@@ -89,6 +158,7 @@ class CancellationTest {
           .documentedCost()
           .ifPresent(cost -> assertThat(done.charge()).isLessThanOrEqualTo(cost));
       assertThat(done.tax()).isLessThanOrEqualTo(done.charge());
+      assertThat(done.objection().isPresent() && done.charge().isPositive()).isFalse();
     }
   }
 
@@ -140,7 +210,8 @@ class CancellationTest {
         law(COUNTRIES.get(random.nextInt(COUNTRIES.size()))),
         random.nextBoolean() ? By.CUSTOMER : By.SUPPLIER,
         causes.get(random.nextInt(causes.size())),
-        choices.get(random.nextInt(choices.size())));
+        choices.get(random.nextInt(choices.size())),
+        new Timing(START.plusDays(random.nextInt(200)), START, holidays()));
   }
 
   private static Agreed anyAgreement(Random random) {
@@ -168,7 +239,7 @@ class CancellationTest {
   }
 
   private static Ending ending(String country, By by, Cause cause) {
-    return new Ending(law(country), by, cause, Choice.NONE);
+    return new Ending(law(country), by, cause, Choice.NONE, LONG_AFTER);
   }
 
   private static Agreed agreed(String percent, String cost) {

@@ -3,15 +3,18 @@ package org.counterfoil.core.layby;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.explain.Reason;
 import org.counterfoil.core.layby.Cancellation.Base;
 import org.counterfoil.core.layby.Cancellation.Clause;
+import org.counterfoil.core.layby.Cancellation.Timing;
 import org.counterfoil.core.layby.Terms.Deposit;
 import org.counterfoil.core.layby.Terms.Plan;
 import org.counterfoil.core.layby.law.LawProfile;
@@ -23,6 +26,7 @@ import org.joda.money.Money;
 final class Examples {
   static final CurrencyUnit USD = CurrencyUnit.of("USD");
   static final LocalDate START = LocalDate.of(2026, 11, 20);
+  static final Timing LONG_AFTER = new Timing(START.plusYears(1), START, ClosedDays.NONE);
   private static final LawProfiles LAWS = LawProfiles.load();
 
   private Examples() {}
@@ -50,6 +54,12 @@ final class Examples {
 
   static Schedule schedule(String price, String percent, int instalments) {
     return value(Schedule.of(terms(price, percent, instalments, "0.01"), ClosedDays.NONE));
+  }
+
+  /// Weekends and these days.
+  static ClosedDays holidays(String... days) {
+    var dates = Arrays.stream(days).map(LocalDate::parse).toList();
+    return new ClosedDays(Set.copyOf(dates), Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
   }
 
   static Clause clause(String percent) {

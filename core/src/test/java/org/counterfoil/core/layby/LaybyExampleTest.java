@@ -8,6 +8,7 @@ import static org.counterfoil.core.layby.Examples.usd;
 import static org.counterfoil.core.layby.Examples.usds;
 import static org.counterfoil.core.layby.Examples.value;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.counterfoil.core.layby.Cancellation.Choice;
 import org.counterfoil.core.layby.Cancellation.Clause;
 import org.counterfoil.core.layby.Cancellation.Disclosure;
 import org.counterfoil.core.layby.Cancellation.Ending;
+import org.counterfoil.core.layby.Cancellation.Timing;
 import org.counterfoil.core.layby.LaybyFact.Paid;
 import org.counterfoil.core.layby.Schedule.Instalment;
 import org.counterfoil.core.layby.Standing.State;
@@ -30,12 +32,14 @@ import org.junit.jupiter.api.Test;
 class LaybyExampleTest {
   @Test
   void a_layby_from_agreement_to_cancellation() {
+    var limits = new Terms.Limits(Optional.of(Period.ofMonths(3)), usd("20.00"));
     var terms =
         new Terms(
             usd("399.95"),
             usd("0.00"),
             new Terms.Deposit(number("10"), usd("20.00")),
-            new Terms.Plan(6, number("0.01"), Frequency.WEEKLY, START));
+            new Terms.Plan(6, number("0.01"), Frequency.WEEKLY, START),
+            limits);
     var clause = new Clause(number("10"), Base.PRICE, Optional.of(usd("25.00")));
     var agreed = value(AgreementCheck.of(terms, clause, Optional.empty(), law("AU")));
     assertThat(agreed.copy()).isEqualTo(AgreementCheck.Copy.REQUIRED);
@@ -46,15 +50,20 @@ class LaybyExampleTest {
         .extracting(Instalment::amount)
         .isEqualTo(usds("60.00", "60.00", "60.00", "60.00", "60.00", "59.95"));
 
+    var payment = value(Payment.of(limits, schedule.balance(), usd("60.00")));
+    assertThat(payment.balance()).isEqualTo(usd("299.95"));
+
     var facts =
         List.<LaybyFact>of(
             new Paid(new UUID(0, 1), START, usd("40.00")),
             new Paid(new UUID(0, 2), START.plusWeeks(1), usd("60.00")));
-    var standing = value(Standing.on(START.plusWeeks(2).plusDays(1), schedule, facts, 0));
+    var today = START.plusWeeks(2).plusDays(1);
+    var standing = value(Standing.on(today, schedule, facts, 0));
     assertThat(standing.state()).isEqualTo(State.OVERDUE);
     assertThat(standing.sums().arrears()).isEqualTo(usd("60.00"));
 
-    var ending = new Ending(law("AU"), By.CUSTOMER, Cause.CHANGE_OF_MIND, Choice.NONE);
+    var timing = new Timing(today, schedule.completion(), ClosedDays.NONE);
+    var ending = new Ending(law("AU"), By.CUSTOMER, Cause.CHANGE_OF_MIND, Choice.NONE, timing);
     var costs = new Agreed(usd("399.95"), clause, Optional.of(usd("20.00")), Disclosure.TOLD);
     var answer = Cancellation.of(ending, costs, usd("100.00"), number("10"));
     assertThat(value(answer).refund()).isEqualTo(usd("80.00"));

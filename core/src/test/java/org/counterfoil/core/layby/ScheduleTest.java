@@ -2,6 +2,8 @@ package org.counterfoil.core.layby;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.core.layby.Examples.START;
+import static org.counterfoil.core.layby.Examples.clause;
+import static org.counterfoil.core.layby.Examples.law;
 import static org.counterfoil.core.layby.Examples.number;
 import static org.counterfoil.core.layby.Examples.refusal;
 import static org.counterfoil.core.layby.Examples.schedule;
@@ -13,13 +15,18 @@ import static org.counterfoil.core.layby.Examples.value;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.layby.Schedule.Instalment;
 import org.counterfoil.core.layby.Schedule.Kind;
 import org.counterfoil.core.layby.Terms.Deposit;
+import org.counterfoil.core.layby.Terms.Limits;
 import org.counterfoil.core.layby.Terms.Plan;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -78,6 +85,70 @@ class ScheduleTest {
   }
 
   @Test
+  void the_last_instalment_falls_within_the_longest_term() {
+    var months = limits(Period.ofMonths(1), "0");
+    assertThat(value(Schedule.of(limited(terms("100", "10", 4, "1"), months), ClosedDays.NONE)))
+        .extracting(Schedule::completion)
+        .isEqualTo(START.plusWeeks(4));
+    var five = Schedule.of(limited(terms("100", "10", 5, "1"), months), ClosedDays.NONE);
+    assertThat(((Answer.Refused<Schedule>) five).in(Locale.ENGLISH))
+        .isEqualTo(
+            "The last instalment would fall on 2026-12-25, but all must be paid by 2026-12-20.");
+    var exact = limits(Period.ofWeeks(5), "0");
+    assertThat(value(Schedule.of(limited(terms("100", "10", 5, "1"), exact), ClosedDays.NONE)))
+        .extracting(Schedule::kind)
+        .isEqualTo(Kind.LAYBY);
+    assertThat(
+            refusal(
+                AgreementCheck.of(
+                    limited(terms("100", "10", 5, "1"), months),
+                    clause("0"),
+                    Optional.empty(),
+                    law("NZ"))))
+        .isEqualTo(LaybyRefusal.TERM_TOO_LONG);
+  }
+
+  @Test
+  void the_least_payment_is_never_more_than_an_instalment_unless_that_is_all_there_is() {
+    assertThat(refused(limited(terms("100", "10", 3, "1"), limits(Period.ofYears(1), "30.01"))))
+        .isEqualTo(LaybyRefusal.LEAST_PAYMENT_TOO_HIGH);
+    var one = limited(terms("100", "10", 1, "1"), limits(Period.ofYears(1), "95"));
+    assertThat(value(Schedule.of(one, ClosedDays.NONE)).balance()).isEqualTo(usd("90"));
+  }
+
+  @Test
+  void limits_refuse_what_lies_beyond_them_and_change_nothing_else() {
+    var random = new Random(16);
+    for (int i = 0; i < 5000; i++) {
+      var terms = anyTerms(random);
+      var currency = terms.price().getCurrencyUnit();
+      var latest = Period.ofDays(1 + random.nextInt(1500));
+      var least = Money.ofMinor(currency, random.nextInt(60_000));
+      var limited = limited(terms, new Limits(Optional.of(latest), least));
+      var free = value(Schedule.of(terms, ClosedDays.NONE));
+      boolean late = free.completion().isAfter(free.start().plus(latest));
+      boolean high = amounts(free).size() > 1 && amounts(free).getFirst().isLessThan(least);
+      switch (Schedule.of(limited, ClosedDays.NONE)) {
+        case Answer.Given<Schedule>(var schedule, _) -> {
+          assertThat(late || high).isFalse();
+          assertThat(schedule).isEqualTo(free);
+        }
+        case Answer.Refused<Schedule>(var reason, _) ->
+            assertThat(reason)
+                .isEqualTo(late ? LaybyRefusal.TERM_TOO_LONG : LaybyRefusal.LEAST_PAYMENT_TOO_HIGH);
+      }
+    }
+  }
+
+  private static Terms limited(Terms terms, Limits limits) {
+    return new Terms(terms.price(), terms.serviceFee(), terms.deposit(), terms.plan(), limits);
+  }
+
+  private static Limits limits(Period longest, String least) {
+    return new Limits(Optional.of(longest), usd(least));
+  }
+
+  @Test
   void terms_without_sense_are_refused() {
     assertThat(refused(terms("0", "10", 3, "1"))).isEqualTo(LaybyRefusal.NOTHING_TO_BUY);
     assertThat(refused(terms("-1", "10", 3, "1"))).isEqualTo(LaybyRefusal.AMOUNT_NEGATIVE);
@@ -91,6 +162,12 @@ class ScheduleTest {
     assertThat(refused(terms("9", "10", 3, "1E+999999999"))).isEqualTo(LaybyRefusal.UNIT_UNUSABLE);
     assertThat(refused(terms("99999999999999", "10", 3, "1")))
         .isEqualTo(LaybyRefusal.AMOUNT_TOO_LARGE);
+    for (var longest : List.of(Period.ZERO, Period.ofDays(-1), Period.ofYears(2_000_000_000))) {
+      assertThat(refused(limited(terms("9", "10", 3, "1"), limits(longest, "0"))))
+          .isEqualTo(LaybyRefusal.TERM_UNUSABLE);
+    }
+    assertThat(refused(limited(terms("9", "10", 3, "1"), limits(Period.ofDays(9), "-1"))))
+        .isEqualTo(LaybyRefusal.AMOUNT_NEGATIVE);
     var never = new ClosedDays(Set.of(), EnumSet.allOf(DayOfWeek.class));
     assertThat(refusal(Schedule.of(terms("9", "10", 3, "1"), never)))
         .isEqualTo(LaybyRefusal.ALWAYS_CLOSED);

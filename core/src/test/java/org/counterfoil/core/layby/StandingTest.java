@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.layby.LaybyFact.CancelledByCustomer;
 import org.counterfoil.core.layby.LaybyFact.CancelledBySupplier;
 import org.counterfoil.core.layby.LaybyFact.Collected;
@@ -50,9 +52,69 @@ class StandingTest {
 
   @Test
   void a_notice_counts_while_the_instalment_it_warned_of_is_unpaid() {
-    var notice = new NoticeGiven(id(), START.plusDays(20));
+    var notice = notice(20, 14);
     assertThat(on(21, 0, paid(0, "20"), notice).state()).isEqualTo(State.DEFAULT_NOTICE);
     assertThat(on(30, 0, paid(0, "20"), notice, paid(21, "60")).state()).isEqualTo(State.OVERDUE);
+  }
+
+  @Test
+  void a_notice_runs_out_after_its_last_day_and_only_payment_undoes_that() {
+    var notice = notice(20, 7);
+    var last = on(27, 0, paid(0, "20"), notice);
+    assertThat(last.state()).isEqualTo(State.DEFAULT_NOTICE);
+    assertThat(last.noticeEnds()).contains(START.plusDays(27));
+    assertThat(on(28, 0, paid(0, "20"), notice).state()).isEqualTo(State.DEFAULTED);
+    assertThat(on(28, 0, paid(0, "20"), notice, paid(28, "80")).state()).isEqualTo(State.PAID);
+    var supplier = new CancelledBySupplier(id(), START.plusDays(28));
+    assertThat(on(28, 0, paid(0, "20"), notice, supplier).state())
+        .isEqualTo(State.CANCELLED_SUPPLIER);
+  }
+
+  @Test
+  void of_several_notices_the_customer_may_rely_on_the_longest() {
+    var standing = on(25, 0, paid(0, "20"), notice(20, 10), notice(21, 1));
+    assertThat(standing.state()).isEqualTo(State.DEFAULT_NOTICE);
+    assertThat(standing.noticeEnds()).contains(START.plusDays(30));
+  }
+
+  @Test
+  void a_notice_before_anything_is_overdue_or_before_a_pause_says_nothing() {
+    assertThat(on(20, 7, paid(0, "20"), notice(10, 3)).state()).isEqualTo(State.OVERDUE);
+    assertThat(on(20, 7, paid(0, "20"), notice(15, 3)).state()).isEqualTo(State.DEFAULTED);
+    var resumed = new Resumed(id(), START.plusDays(18));
+    assertThat(on(25, 7, paid(0, "20"), notice(15, 3), resumed).state()).isEqualTo(State.OVERDUE);
+    assertThat(on(25, 7, paid(0, "20"), resumed, notice(18, 3)).state()).isEqualTo(State.DEFAULTED);
+  }
+
+  @Test
+  void a_notice_is_explained_with_its_last_day() {
+    var facts = List.<LaybyFact>of(paid(0, "20"), notice(20, 7));
+    assertThat(said(21, facts))
+        .contains("Notice of default was given; what is due may be paid until 2026-12-17.");
+    assertThat(said(28, facts)).contains("The notice of default ran out on 2026-12-17.");
+    assertThat(said(19, facts)).noneMatch(sentence -> sentence.contains("otice"));
+  }
+
+  @Test
+  void no_layby_defaults_without_a_notice_that_has_run_out() {
+    var random = new Random(15);
+    for (int i = 0; i < 3000; i++) {
+      var facts = new ArrayList<LaybyFact>();
+      for (int fact = 0; fact < 1 + random.nextInt(8); fact++) {
+        facts.add(anyFact(random, START.plusDays(random.nextInt(60))));
+      }
+      var day = START.plusDays(random.nextInt(80));
+      var standing = value(Standing.on(day, HUNDRED, facts, random.nextInt(9)));
+      boolean noticed = facts.stream().anyMatch(fact -> runOut(fact, day));
+      assertThat(standing.state() == State.DEFAULTED && !noticed).isFalse();
+      assertThat(standing.noticeEnds().filter(day::isAfter).isPresent())
+          .isEqualTo(standing.state() == State.DEFAULTED);
+    }
+  }
+
+  private static boolean runOut(LaybyFact fact, LocalDate day) {
+    return fact instanceof NoticeGiven(_, var given, var days)
+        && given.plusDays(days).isBefore(day);
   }
 
   @Test
@@ -124,13 +186,15 @@ class StandingTest {
   }
 
   @Test
-  void facts_of_another_currency_are_refused() {
+  void facts_that_cannot_belong_to_the_schedule_are_refused() {
     var foreign = new Paid(id(), START, Money.parse("ZWG 5"));
     assertThat(refusal(Standing.on(START, HUNDRED, List.of(foreign), 0)))
         .isEqualTo(LaybyRefusal.CURRENCIES_DIFFER);
     assertThat(refusal(Standing.on(START, HUNDRED, List.of(paid(0, "-5")), 0)))
         .isEqualTo(LaybyRefusal.AMOUNT_NEGATIVE);
     assertThat(refusal(Standing.on(START, HUNDRED, List.of(), -1)))
+        .isEqualTo(LaybyRefusal.DATE_UNUSABLE);
+    assertThat(refusal(Standing.on(START, HUNDRED, List.of(notice(0, -1)), 0)))
         .isEqualTo(LaybyRefusal.DATE_UNUSABLE);
   }
 
@@ -146,7 +210,7 @@ class StandingTest {
 
   private LaybyFact anyFact(Random random, LocalDate day) {
     return switch (random.nextInt(9)) {
-      case 0 -> new NoticeGiven(id(), day);
+      case 0 -> new NoticeGiven(id(), day, random.nextInt(15));
       case 1 -> new Held(id(), day);
       case 2 -> new Resumed(id(), day);
       case 3 -> new CancelledBySupplier(id(), day);
@@ -157,6 +221,15 @@ class StandingTest {
 
   private Standing on(int days, int grace, LaybyFact... facts) {
     return value(Standing.on(START.plusDays(days), HUNDRED, List.of(facts), grace));
+  }
+
+  private static List<String> said(int days, List<LaybyFact> facts) {
+    var answer = Standing.on(START.plusDays(days), HUNDRED, facts, 0);
+    return ((Answer.Given<Standing>) answer).why().in(Locale.ENGLISH);
+  }
+
+  private NoticeGiven notice(int days, int toPay) {
+    return new NoticeGiven(id(), START.plusDays(days), toPay);
   }
 
   private Paid paid(int days, String amount) {

@@ -18,6 +18,7 @@ import org.counterfoil.core.layby.Cancellation.Choice;
 import org.counterfoil.core.layby.Cancellation.Clause;
 import org.counterfoil.core.layby.Cancellation.Disclosure;
 import org.counterfoil.core.layby.Cancellation.Ending;
+import org.counterfoil.core.layby.Cancellation.Timing;
 import org.counterfoil.core.layby.CurrencyPayment;
 import org.counterfoil.core.layby.LateFee;
 import org.counterfoil.core.layby.PartCollection;
@@ -54,7 +55,8 @@ final class LaybyEndRules {
             law(in),
             in.choice("by", By.class),
             in.choice("cause", Cause.class, Cause.CHANGE_OF_MIND),
-            in.choice("choice", Choice.class, Choice.NONE));
+            in.choice("choice", Choice.class, Choice.NONE),
+            timing(in));
     var all = new ArrayList<>(List.of(in.decimal("price"), in.decimal("paid")));
     optional(in, "clause_max").ifPresent(all::add);
     optional(in, "documented_cost").ifPresent(all::add);
@@ -72,6 +74,15 @@ final class LaybyEndRules {
         "debt", plain(done.debt()),
         "tax", plain(done.tax()),
         "objection", done.objection().orElse("-").replace(' ', '_'));
+  }
+
+  // A case that names no days is one where they do not matter: all was due a year ago.
+  private static Timing timing(Inputs in) {
+    var on = Inputs.day("on", in.text("on", TODAY.toString()));
+    var due = in.text("completion", on.minusYears(1).toString());
+    var completion = Inputs.day("completion", due);
+    var closed = ClosedDayText.read("closed", in.list("closed"));
+    return new Timing(on, completion, closed);
   }
 
   private static Agreed agreed(Inputs in, Amounts amounts) {

@@ -9,13 +9,13 @@ public enum LawTopic {
   MINIMUM_INSTALMENTS(LawTopic.COUNT),
   MAXIMUM_PRICE(LawTopic.FIGURE),
   WRITTEN_COPY("REQUIRED|ADVISED"),
-  STATEMENT_DAYS(LawTopic.FIGURE),
+  STATEMENT_DAYS(LawTopic.DAYS),
   CHARGE_CAP(LawTopic.FIGURE),
   CHARGE_COSTS(LawTopic.ANSWER),
   CHARGE_ON_BREACH(LawTopic.ANSWER),
   CHARGE_EXEMPT(Causes.LIST),
   SUPPLIER_MAY_CANCEL(Causes.LIST),
-  BREACH_WAIT(LawTopic.FIGURE),
+  BREACH_WAIT(LawTopic.DAYS),
   GOODS_GONE("REFUND|CHOICE"),
   FAULT_MULTIPLE(LawTopic.COUNT),
   FEES(LawTopic.ANSWER),
@@ -23,6 +23,7 @@ public enum LawTopic {
   RATE_CHANGE("FREEZE|PASS_ON");
 
   private static final String COUNT = "[1-9]";
+  private static final String DAYS = "-|\\d{1,3}";
   private static final String FIGURE = "-|\\d{1,9}(\\.\\d{1,3})?";
   private static final String ANSWER = "YES|NO";
 

@@ -57,7 +57,9 @@ class LawProfilesTest {
   @Test
   void a_value_that_its_topic_does_not_know_is_not_loaded() {
     var text = block(laws.of("ZA", DAY).orElseThrow(), DAY);
-    for (var slip : List.of("FEES = Yes", "CHARGE_CAP = 1 %", "CHARGE_EXEMPT = ILLNESS")) {
+    for (var slip :
+        List.of(
+            "FEES = Yes", "CHARGE_CAP = 1 %", "CHARGE_EXEMPT = ILLNESS", "BREACH_WAIT = 60.5")) {
       var topic = slip.substring(0, slip.indexOf('='));
       var mistyped = text.replaceAll(topic + "= [^|]*", slip + " ");
       assertThatThrownBy(() -> LawProfiles.parse(mistyped))
