@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -44,7 +46,7 @@ public final class Program implements StartHooks, TroubleHooks {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
   private final Look look = new Look();
-  private final Stage stage = new Stage();
+  private final Stage stage;
   private final Layers layers = new Layers(new StackPane());
   private final WindowNotices notices = new WindowNotices(layers);
   private final Clock clock;
@@ -56,7 +58,8 @@ public final class Program implements StartHooks, TroubleHooks {
   private @Nullable ShopWindow shop;
 
   /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
-  private Program(Path folder, Clock clock, LongSupplier keyTimes) {
+  private Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
+    this.stage = stage;
     this.folder = folder;
     this.clock = clock;
     this.keyTimes = keyTimes;
@@ -66,10 +69,39 @@ public final class Program implements StartHooks, TroubleHooks {
   /// Opens the window at once and the shop behind it; returns when the toolkit has started.
   static void run(Path folder, SingleInstance instance) {
     Platform.startup(
+        () ->
+            start(
+                folder,
+                Clock.systemUTC(),
+                System::nanoTime,
+                program -> program.listenTo(instance)));
+  }
+
+  /// Shows the window at once and fills it when it is on the screen: fonts and style sheets take
+  /// longer than an empty window, and the store longer still. On the JavaFX thread.
+  ///
+  /// @param begun is given the program
+  public static Stage start(
+      Path folder, Clock clock, LongSupplier keyTimes, Consumer<Program> begun) {
+    var stage = emptyWindow();
+    onceDrawn(
+        stage.getScene(),
         () -> {
           Look.loadFonts();
-          begin(folder, Clock.systemUTC(), System::nanoTime).listenTo(instance);
+          begun.accept(begin(stage, folder, clock, keyTimes));
         });
+    return stage;
+  }
+
+  private static void onceDrawn(Scene scene, Runnable next) {
+    var drawn = new AtomicReference<Runnable>();
+    drawn.set(
+        () -> {
+          scene.removePostLayoutPulseListener(drawn.get());
+          Threads.onScreen(next);
+        });
+    scene.addPostLayoutPulseListener(drawn.get());
+    Platform.requestNextPulse();
   }
 
   /// Comes forward whenever somebody starts the program again, until it ends itself.
@@ -81,15 +113,30 @@ public final class Program implements StartHooks, TroubleHooks {
   /// The same in a toolkit that runs already, and without a second start to listen for: the guided
   /// tour's. On the JavaFX thread.
   public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
-    var program = new Program(folder, clock, keyTimes);
-    program.show();
+    return begin(emptyWindow(), folder, clock, keyTimes);
+  }
+
+  private static Program begin(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
+    var program = new Program(stage, folder, clock, keyTimes);
     program.open(new char[0]);
+    program.fill();
     return program;
   }
 
-  private void show() {
+  private static Stage emptyWindow() {
+    var stage = new Stage();
+    stage.setScene(new Scene(new StackPane(), 1280, 720, Look.CANVAS));
+    stage.setTitle("Counterfoil");
+    stage.setMinWidth(1024);
+    stage.setMinHeight(700);
+    stage.show();
+    return stage;
+  }
+
+  private void fill() {
+    var scene = stage.getScene();
     look.dressPopups();
-    var scene = new Scene(layers, 1280, 720);
+    scene.setRoot(layers);
     look.dress(scene);
     ScannerFilter.install(
         scene,
@@ -99,16 +146,11 @@ public final class Program implements StartHooks, TroubleHooks {
             shop.scanned(code);
           }
         });
-    stage.setScene(scene);
-    stage.setTitle("Counterfoil");
-    stage.setMinWidth(1024);
-    stage.setMinHeight(700);
     stage.setOnCloseRequest(
         closing -> {
           closing.consume();
           quit();
         });
-    stage.show();
   }
 
   private void comeForward() {

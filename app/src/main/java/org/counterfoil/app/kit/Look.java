@@ -13,6 +13,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -39,6 +40,9 @@ public final class Look {
       return "text-" + name().substring(1);
     }
   }
+
+  /// A light window before its style sheets are read: their `-cf-canvas`.
+  public static final Color CANVAS = Color.web("#f5f6f8");
 
   private static final String RESOURCES = "/org/counterfoil/app/look/";
   private static final String FONTS = "/org/counterfoil/core/font/";

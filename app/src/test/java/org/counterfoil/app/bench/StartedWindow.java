@@ -7,13 +7,13 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.counterfoil.app.Program;
-import org.counterfoil.app.kit.Look;
 import org.jspecify.annotations.Nullable;
 
 /// A process of [StartBench]: prints `frame` when its window was laid out for the first time, and
 /// `usable` when somebody can sign in; then it ends as the program does.
 final class StartedWindow {
   private static @Nullable Program program;
+  private static boolean bare;
   private static boolean framed;
   private static boolean ended;
 
@@ -23,7 +23,7 @@ final class StartedWindow {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
-    boolean bare = args[0].equals("bare");
+    bare = args[0].equals("bare");
     Platform.startup(() -> watch(bare ? bare() : program(Path.of(args[1]))));
   }
 
@@ -35,10 +35,7 @@ final class StartedWindow {
   }
 
   private static Stage program(Path folder) {
-    Look.loadFonts();
-    var begun = Program.begin(folder, Clock.systemUTC(), System::nanoTime);
-    program = begun;
-    return begun.stage();
+    return Program.start(folder, Clock.systemUTC(), System::nanoTime, begun -> program = begun);
   }
 
   private static void watch(Stage stage) {
@@ -51,19 +48,19 @@ final class StartedWindow {
       framed = true;
       System.out.println("frame");
     }
-    var open = program;
-    if (open != null && stage.getScene().lookup("#lock-message") == null) {
+    if (!bare && stage.getScene().lookup("#lock-message") == null) {
       Platform.requestNextPulse();
       return;
     }
     if (!ended) {
       ended = true;
       System.out.println("usable");
-      Thread.ofPlatform().start(() -> end(open));
+      Thread.ofPlatform().start(StartedWindow::end);
     }
   }
 
-  private static void end(@Nullable Program open) {
+  private static void end() {
+    var open = program;
     if (open != null) {
       open.close();
     }

@@ -48,6 +48,14 @@ class LookTest {
     assertThat(scene.getUserAgentStylesheet()).contains("primer-dark");
   }
 
+  @Test
+  void a_window_has_its_colour_before_it_is_dressed() {
+    Fx.run(() -> look.dress(scene));
+    var root = (VBox) scene.getRoot();
+    Fx.run(root::applyCss);
+    assertThat(root.getBackground().getFills().getFirst().getFill()).isEqualTo(Look.CANVAS);
+  }
+
   private double fontSize() {
     return Fx.get(
         () -> {
