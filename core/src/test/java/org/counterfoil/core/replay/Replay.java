@@ -1,10 +1,11 @@
 package org.counterfoil.core.replay;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,35 +28,45 @@ public final class Replay {
 
   private Replay() {}
 
+  @SuppressWarnings("SystemOut")
   public static void main(String[] arguments) throws Exception {
-    var lines = SalesFile.read(Path.of(arguments[0]));
+    System.exit(replay(Path.of(arguments[0]), System.out, System.err));
+  }
+
+  /// The exit code: zero where the whole file went through and the store keeps its promises.
+  static int replay(Path file, PrintStream out, PrintStream notes) throws Exception {
+    try {
+      return replay(SalesFile.read(file), out, notes) ? 0 : 1;
+    } catch (SalesFile.Unusable e) {
+      notes.println("replay: " + file + ": " + e.getMessage());
+      return 2;
+    }
+  }
+
+  private static boolean replay(List<SalesFile.Line> lines, PrintStream out, PrintStream notes)
+      throws Exception {
     var folder = Files.createTempDirectory("counterfoil-replay");
-    var clock = new SettableClock(Instant.EPOCH);
+    var days = byDay(lines);
+    var clock =
+        new SettableClock(lines.getFirst().at().toLocalDate().atStartOfDay(LONDON).toInstant());
     try (var core = Core.open(new StoreFolder(folder), new char[0], clock, Disk.REAL, QUERIES)) {
-      run(core, clock, lines);
+      return Actor.SYSTEM.during(
+          () -> {
+            found(core);
+            var counter = new ReplayedCounter(core, clock, LONDON, notes);
+            days.forEach(counter::day);
+            return new ReplayFigures(core, out).print();
+          });
     } finally {
       delete(folder);
     }
   }
 
-  private static void run(Core core, SettableClock clock, List<SalesFile.Line> lines) {
-    Actor.SYSTEM.during(
-        () -> {
-          var invoices = byDay(lines);
-          clock.set(invoices.keySet().iterator().next().atTime(6, 0).atZone(LONDON).toInstant());
-          found(core);
-          var counter = new ReplayedCounter(core, clock, LONDON);
-          invoices.forEach(counter::day);
-          new ReplayFigures(core).print();
-          return true;
-        });
-  }
-
-  /// Whole invoices on the day they begin, in the order of the file.
+  /// Whole invoices on the day they begin, in the order of their times.
   private static Map<LocalDate, List<List<SalesFile.Line>>> byDay(List<SalesFile.Line> lines) {
     var days = new LinkedHashMap<LocalDate, List<List<SalesFile.Line>>>();
     for (var invoice : SalesFile.byInvoice(lines).values()) {
-      days.computeIfAbsent(invoice.getFirst().at().toLocalDate(), _ -> new java.util.ArrayList<>())
+      days.computeIfAbsent(invoice.getFirst().at().toLocalDate(), _ -> new ArrayList<>())
           .add(invoice);
     }
     return days;
