@@ -104,7 +104,10 @@ final class StartBench {
         new ProcessBuilder(
             java,
             "-Xmx1g",
+            "-Xmn64m",
             "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=5000",
             "--enable-native-access=ALL-UNNAMED",
             option,
             "-classpath",

@@ -59,7 +59,13 @@ public final class MemoryBench {
   private static final Path STATUS = Path.of("/proc/self/status");
 
   /// As `app/pom.xml` starts the product.
-  private static final List<String> OPTIONS = List.of("-Xmx1g", "-XX:+UseSerialGC");
+  private static final List<String> OPTIONS =
+      List.of(
+          "-Xmx1g",
+          "-Xmn64m",
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:TrimNativeHeapInterval=5000");
 
   private MemoryBench() {}
 
