@@ -6,11 +6,9 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -83,25 +81,14 @@ public final class Program implements StartHooks, TroubleHooks {
   /// @param begun is given the program
   public static Stage start(
       Path folder, Clock clock, LongSupplier keyTimes, Consumer<Program> begun) {
-    var stage = emptyWindow();
-    onceDrawn(
-        stage.getScene(),
+    var stage = EmptyWindow.show();
+    EmptyWindow.onceDrawn(
+        stage,
         () -> {
           Look.loadFonts();
           begun.accept(begin(stage, folder, clock, keyTimes));
         });
     return stage;
-  }
-
-  private static void onceDrawn(Scene scene, Runnable next) {
-    var drawn = new AtomicReference<Runnable>();
-    drawn.set(
-        () -> {
-          scene.removePostLayoutPulseListener(drawn.get());
-          Threads.onScreen(next);
-        });
-    scene.addPostLayoutPulseListener(drawn.get());
-    Platform.requestNextPulse();
   }
 
   /// Comes forward whenever somebody starts the program again, until it ends itself.
@@ -113,7 +100,7 @@ public final class Program implements StartHooks, TroubleHooks {
   /// The same in a toolkit that runs already, and without a second start to listen for: the guided
   /// tour's. On the JavaFX thread.
   public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
-    return begin(emptyWindow(), folder, clock, keyTimes);
+    return begin(EmptyWindow.show(), folder, clock, keyTimes);
   }
 
   private static Program begin(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
@@ -121,16 +108,6 @@ public final class Program implements StartHooks, TroubleHooks {
     program.open(new char[0]);
     program.fill();
     return program;
-  }
-
-  private static Stage emptyWindow() {
-    var stage = new Stage();
-    stage.setScene(new Scene(new StackPane(), 1280, 720, Look.CANVAS));
-    stage.setTitle("Counterfoil");
-    stage.setMinWidth(1024);
-    stage.setMinHeight(700);
-    stage.show();
-    return stage;
   }
 
   private void fill() {

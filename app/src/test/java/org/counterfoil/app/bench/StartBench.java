@@ -104,7 +104,8 @@ final class StartBench {
         new ProcessBuilder(
             java,
             "-Xmx1g",
-            "-Xmn64m",
+            "-Xmn112m",
+            "-XX:SurvivorRatio=3",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:TrimNativeHeapInterval=5000",

@@ -62,7 +62,8 @@ public final class MemoryBench {
   private static final List<String> OPTIONS =
       List.of(
           "-Xmx1g",
-          "-Xmn64m",
+          "-Xmn112m",
+          "-XX:SurvivorRatio=3",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
           "-XX:TrimNativeHeapInterval=5000");
