@@ -42,7 +42,11 @@ class ProgramTest {
   @BeforeEach
   void begin() {
     Locale.setDefault(Locale.of("en", "ZW"));
-    begun = Fx.get(() -> Program.begin(folder, Clock.systemUTC(), () -> keys().getAsLong()));
+    Fx.run(
+        () ->
+            Program.start(
+                folder, Clock.systemUTC(), () -> keys().getAsLong(), program -> begun = program));
+    Until.onScreen("the window is filled", () -> begun != null);
     keyboard = new Keys(stage().getScene());
     untilShown("first-start");
   }
