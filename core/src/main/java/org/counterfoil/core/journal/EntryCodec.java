@@ -24,12 +24,15 @@ public final class EntryCodec {
   private static final JsonFactory JSON = new JsonFactory();
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
+  /// Bytes of a sale of some lines.
+  private static final int USUAL = 16_384;
+
   private EntryCodec() {}
 
   /// The canonical form: `[device, seq, hlc, command, actor, at, schema, [[table, op, id, set,
   /// was]…]]`.
   public static byte[] encode(Entry entry) {
-    var out = new ByteArrayOutputStream(4096);
+    var out = new ByteArrayOutputStream(USUAL);
     try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartArray();
       json.writeString(entry.device().toString());

@@ -48,7 +48,7 @@ import org.joda.money.Money;
 /// name, value, unit, peer, peer's value, ratio (ours by the peer's: below one is faster) and
 /// writes them to `target/bench/bench.csv`.
 public final class Bench {
-  private static final int WARM_UP = 1_000;
+  private static final int WARM_UP = 3_000;
   private static final int SALES = 3_000;
   private static final int BLOCK = 100;
   private static final int LINES = 5;

@@ -96,6 +96,10 @@ public final class FaultDisk implements Disk {
     bytesLeft.set(bytes);
   }
 
+  void giveBack(long bytes) {
+    bytesLeft.updateAndGet(left -> left == Long.MAX_VALUE ? left : left + bytes);
+  }
+
   public void makeRoom() {
     bytesLeft.set(Long.MAX_VALUE);
   }
@@ -111,7 +115,7 @@ public final class FaultDisk implements Disk {
       off = true;
     }
     refuseOff();
-    if (bytes > 0 && bytesLeft.get() != Long.MAX_VALUE && bytesLeft.addAndGet(-bytes) < 0) {
+    if (bytes > 0 && bytesLeft.getAndUpdate(left -> left < bytes ? left : left - bytes) < bytes) {
       throw new IOException("No space left on device");
     }
   }

@@ -89,8 +89,9 @@ class DamagedRollTest {
     var old = temp.resolve("as-of-10");
     Files.copy(new StoreFolder(temp).databaseFile(), old);
     open();
-    notes.write("note 11");
+    writeAndClose(11, 11);
     long end = Files.size(rollFile());
+    open();
     writeAndClose(12, 20);
     flip(end + 60); // in the frame of entry 12
     Files.copy(old, new StoreFolder(temp).databaseFile(), StandardCopyOption.REPLACE_EXISTING);

@@ -166,7 +166,7 @@ class StoreFaultsTest {
             Schema.bringUpToDate(
                 access(),
                 file,
-                2,
+                900,
                 "classpath:org/counterfoil/core/migration,"
                     + "classpath:org/counterfoil/core/database/failing"));
     open();
