@@ -21,7 +21,7 @@ final class Engine implements AutoCloseable {
   /// query cache spares parsing some twenty statements for each sale; pages of a quarter of H2's
   /// usual size leave 64 KB to write for a sale, which touches a row or two on each of fifty.
   private static final String SETTINGS =
-      ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=65536;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
+      ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=16384;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
           + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096";
 
   /// More than read at once but in a rush, whose connections are not kept.
