@@ -33,9 +33,10 @@ final class OrderedFile extends FileBase {
   private static final int SECTOR = 512;
 
   /// A file that is no larger needs no room.
-  private static final long SMALL = 4 << 20;
+  private static final long SMALL = 1 << 20;
 
-  /// Some three hundred sales, or 20 ms of a fast disk.
+  /// The longest room, as long as the file but no longer: some three hundred sales, or 20 ms of a
+  /// fast disk.
   private static final long AHEAD = 16 << 20;
 
   interface Opening {
@@ -149,8 +150,8 @@ final class OrderedFile extends FileBase {
     try {
       changed = true;
       if (to > written) {
-        long made = to > SMALL ? Room.make(file, written, to + AHEAD - written) : to;
-        written = Math.max(to, made);
+        long wanted = to + Math.min(to, AHEAD) - written;
+        written = Math.max(to, to > SMALL ? Room.make(file, written, wanted) : to);
       }
     } finally {
       growing.unlock();
