@@ -17,6 +17,7 @@ import org.counterfoil.core.organisation.InstallationId;
 import org.counterfoil.core.organisation.Organisation;
 import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.paper.Papers;
+import org.counterfoil.core.paper.RecoveredPapers;
 import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.product.Products;
 import org.counterfoil.core.sale.Sales;
@@ -161,8 +162,11 @@ public record Core(
         Settings.on(database, clock));
   }
 
-  /// Finds every cached sum again from the facts.
+  /// Finds again, from the facts, what belongs to this till alone and does not travel by the till
+  /// roll: cached sums, which baskets were sold, which papers are due.
   public void rebuildCaches() {
+    sales.baskets().forgetSold();
+    RecoveredPapers.queue(store, printJobs);
     stock.book().rebuild();
     whereabouts.ask().ifPresent(here -> numbers.rebuild(here.numberCode()));
     try {

@@ -103,13 +103,7 @@ final class StartBench {
     var command =
         new ProcessBuilder(
             java,
-            "-Xmx1g",
-            "-Xmn112m",
-            "-XX:SurvivorRatio=3",
-            "-XX:+UseSerialGC",
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:TrimNativeHeapInterval=5000",
-            "--enable-native-access=ALL-UNNAMED",
+            "@" + System.getProperty("till.options"),
             option,
             "-classpath",
             classPath,

@@ -14,13 +14,15 @@ public final class PrintFailed extends Exception {
     /// It hung up in the middle of the job.
     BROKEN_OFF,
     /// The folder for files is missing, full or write-protected.
-    DISK;
+    DISK,
+    /// The power went as it was to be printed, and nobody knows whether it was.
+    RECOVERED;
 
     /// Whether the job surely left nothing on paper, so that another try prints nothing twice.
     public boolean leftNoPaper() {
       return switch (this) {
         case UNREACHABLE, REFUSED, DISK -> true;
-        case TIMED_OUT, BROKEN_OFF -> false;
+        case TIMED_OUT, BROKEN_OFF, RECOVERED -> false;
       };
     }
   }

@@ -48,6 +48,16 @@ public final class PrintJobs {
     mapper.insert(database.ids().next(), document, kind, issue == Issue.COPY, clock.instant());
   }
 
+  /// Puts a paper into the queue whose job was lost with the power, for somebody to decide: it may
+  /// have been printed. Within a change of local tables only; where there is a job it stays.
+  ///
+  /// @param reason a name of `PrintFailed.Reason`
+  public void recover(Kind kind, UUID document, String reason) {
+    if (mapper.jobs(document, kind) == 0) {
+      mapper.insertFailed(database.ids().next(), document, kind, reason, clock.instant());
+    }
+  }
+
   /// Asks for a paper again, marked as a copy.
   public void reprint(Kind kind, UUID document) {
     change(() -> enqueue(kind, document, Issue.COPY));

@@ -18,6 +18,16 @@ interface PrintMapper {
       """)
   void insert(UUID id, UUID document, PrintJobs.Kind kind, boolean copy, Instant at);
 
+  @Insert(
+      """
+      insert into print_job (id, document_id, kind, copy, state, attempts, trouble, created_at)
+      values (#{id}, #{document}, #{kind}, false, 'FAILED', 0, #{trouble}, #{at})
+      """)
+  void insertFailed(UUID id, UUID document, PrintJobs.Kind kind, String trouble, Instant at);
+
+  @Select("select count(*) from print_job where document_id = #{document} and kind = #{kind}")
+  int jobs(UUID document, PrintJobs.Kind kind);
+
   @Update(
       """
       update print_job set state = #{state}, attempts = attempts + 1, trouble = #{trouble}

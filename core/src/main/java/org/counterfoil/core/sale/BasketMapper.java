@@ -45,6 +45,9 @@ interface BasketMapper {
   @Delete("delete from basket where id = #{id}")
   void delete(SaleId id);
 
+  @Delete("delete from basket where id in (select id from sale)")
+  void deleteSold();
+
   @Select("select * from basket where not held order by changed_at desc limit 1")
   Optional<Row> current();
 

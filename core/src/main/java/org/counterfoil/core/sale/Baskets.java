@@ -35,6 +35,16 @@ public final class Baskets {
     mapper.delete(id);
   }
 
+  /// Forgets the baskets that were sold: a sale that came back from the till roll did not bring
+  /// with it that its basket was gone, and nobody is to sell it twice.
+  public void forgetSold() {
+    database.writeLocal(
+        () -> {
+          mapper.deleteSold();
+          return true;
+        });
+  }
+
   public void discard(SaleId id) {
     database.writeLocal(
         () -> {

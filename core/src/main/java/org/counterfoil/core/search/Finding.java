@@ -131,7 +131,7 @@ final class Finding {
     candidates.sort(Candidate.BY_RANK);
     for (var candidate : candidates.subList(0, Math.min(missing, candidates.size()))) {
       seen.add(candidate.leaf().global(candidate.document()));
-      hits.add(hit(candidate.readCard()));
+      hits.add(hit(candidate.look()));
     }
   }
 
@@ -168,32 +168,38 @@ final class Finding {
       into.add(new Candidate(leaf.rank(document), leaf, document, null));
       return;
     }
-    var card = leaf.card(document);
-    var terms = CardTerms.of(card);
-    if (checks.stream().allMatch(token -> token.partOf(terms) != null)) {
-      into.add(new Candidate(card.rank(), leaf, document, card));
+    var read = Read.of(leaf.card(document));
+    if (checks.stream().allMatch(token -> token.partOf(read.terms()) != null)) {
+      into.add(new Candidate(read.card().rank(), leaf, document, read));
     }
   }
 
-  private Hit hit(CustomerCard card) {
-    var terms = CardTerms.of(card);
+  private Hit hit(Read read) {
+    var card = read.card();
     var parts = EnumSet.noneOf(Part.class);
     for (var token : typed.tokens()) {
-      var part = token.partOf(terms);
+      var part = token.partOf(read.terms());
       parts.add(part == null ? Part.NAME_ALIKE : part);
     }
     return new Hit(card.id(), card.number(), card.name(), card.phoneE164(), Set.copyOf(parts));
   }
 
-  /// A document found; the card only if it had to be read already.
-  private record Candidate(long rank, Leaf leaf, int document, @Nullable CustomerCard card) {
+  /// A card with its terms, which take longer to find out than the card to read.
+  private record Read(CustomerCard card, CardTerms terms) {
+    static Read of(CustomerCard card) {
+      return new Read(card, CardTerms.of(card));
+    }
+  }
+
+  /// A document found; what it says only if it had to be read already.
+  private record Candidate(long rank, Leaf leaf, int document, @Nullable Read read) {
     static final Comparator<Candidate> BY_RANK =
         Comparator.comparingLong(Candidate::rank)
             .reversed()
             .thenComparing(candidate -> candidate.leaf().global(candidate.document()));
 
-    CustomerCard readCard() throws IOException {
-      return card == null ? leaf.card(document) : card;
+    Read look() throws IOException {
+      return read == null ? Read.of(leaf.card(document)) : read;
     }
   }
 }

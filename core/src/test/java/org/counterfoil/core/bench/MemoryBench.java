@@ -58,16 +58,6 @@ public final class MemoryBench {
   private static final long FIRST_PHONE = 263_771_000_000L;
   private static final Path STATUS = Path.of("/proc/self/status");
 
-  /// As `app/pom.xml` starts the product.
-  private static final List<String> OPTIONS =
-      List.of(
-          "-Xmx1g",
-          "-Xmn112m",
-          "-XX:SurvivorRatio=3",
-          "-XX:+UseSerialGC",
-          "-XX:+UseCompactObjectHeaders",
-          "-XX:TrimNativeHeapInterval=5000");
-
   private MemoryBench() {}
 
   public static void main(String[] args) throws Exception {
@@ -143,7 +133,7 @@ public final class MemoryBench {
   private static List<String> measured(Path folder) throws Exception {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
+    command.add("@" + System.getProperty("till.options"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(MemoryBench.class.getName(), "till", folder.toString()));
     var till = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

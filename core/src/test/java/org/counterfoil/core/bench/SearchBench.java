@@ -17,7 +17,7 @@ import org.counterfoil.core.search.Loaded.Ready;
 /// value, unit, peer, peer's value, ratio. Both answer each query in turn, so that other load on
 /// the machine meets both; wall times include it, lines ending in `cpu` do not.
 public final class SearchBench {
-  private static final int QUERIES = 600;
+  private static final int QUERIES = 2_000;
   private static final int WARM_UP = 2_000;
   private static final int LIMIT = 20;
   private static final int RECALL = 1_000;
