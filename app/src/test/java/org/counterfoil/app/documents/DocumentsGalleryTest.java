@@ -42,7 +42,7 @@ class DocumentsGalleryTest {
     Gallery.shoot("print-queue-empty", () -> shell(screens().printQueue()));
     aDay();
     var jobs = shop.core().printJobs();
-    var reasons = List.of("UNREACHABLE", "REFUSED", "TIMED_OUT", "BROKEN_OFF", "DISK");
+    var reasons = List.of("UNREACHABLE", "REFUSED", "TIMED_OUT", "BROKEN_OFF", "DISK", "RECOVERED");
     var open = jobs.open();
     for (int i = 0; i < reasons.size(); i++) {
       jobs.failed(open.get(i), reasons.get(i));
