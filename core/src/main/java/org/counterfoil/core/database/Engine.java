@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// H2 itself, as `platform.md` measured it to be safe: no background writer, every commit forced.
 final class Engine implements AutoCloseable {
   /// WRITE_DELAY=0 keeps recovery atomic; the trace file would hold literals in the clear; the
-  /// query cache spares parsing some twenty statements for each sale. A page cache of H2's usual 64
-  /// MB fills with pages that sales have replaced, and every collection of garbage copies them: a
-  /// quarter of it sells a fifth faster, in 80 MB less.
+  /// query cache spares parsing some twenty statements for each sale. A page cache of 64 MB fills
+  /// with pages that sales have replaced, and every collection of garbage copies them.
   private static final String SETTINGS =
       ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=16384;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
           + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";

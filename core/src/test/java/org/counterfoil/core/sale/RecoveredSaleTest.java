@@ -16,6 +16,10 @@ import org.counterfoil.core.printing.PrintJob;
 import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.product.ProductQueries.ForSale;
 import org.counterfoil.core.sale.BasketDraft.Standing;
+import org.counterfoil.core.till.CashKind;
+import org.counterfoil.core.till.CloseTill;
+import org.counterfoil.core.till.MoveCash;
+import org.counterfoil.core.till.TenderKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,17 +62,22 @@ class RecoveredSaleTest {
             "",
             shop.clock().instant());
     shop.core().sales().baskets().keep(draft);
+    loseToThePower(() -> shop.sell(sale));
+    assertThat(shop.core().store().opening().applied()).isEqualTo(1);
+    return sale;
+  }
+
+  /// The store is as it was before; the till roll alone knows what was done.
+  private void loseToThePower(Runnable done) throws IOException {
     shop.core().close();
     var file = new StoreFolder(shop.folder()).databaseFile();
     var before = temp.resolve("before");
     Files.copy(file, before);
     shop.restart();
-    shop.sell(sale);
+    done.run();
     shop.core().close();
     Files.copy(before, file, REPLACE_EXISTING);
     shop.restart();
-    assertThat(shop.core().store().opening().applied()).isEqualTo(1);
-    return sale;
   }
 
   @Test
@@ -90,6 +99,33 @@ class RecoveredSaleTest {
                 PrintJobs.Kind.RECEIPT,
                 PrintJob.State.FAILED,
                 PrintFailed.Reason.RECOVERED.name()));
+  }
+
+  @Test
+  void is_joined_by_the_papers_of_cash_and_of_the_close() throws IOException {
+    var tills = shop.core().tills();
+    var session = tills.queries().open(shop.core().whereabouts().here().register().id());
+    loseToThePower(
+        () -> {
+          takeCashOut();
+          closeTill();
+        });
+    assertThat(shop.core().printJobs().open())
+        .extracting(PrintJob::kind)
+        .containsExactlyInAnyOrder(PrintJobs.Kind.CASH_SLIP, PrintJobs.Kind.REPORT);
+    assertThat(shop.core().printJobs().open())
+        .extracting(PrintJob::documentId)
+        .contains(session.orElseThrow().id().value());
+  }
+
+  private void takeCashOut() {
+    var command = new MoveCash.Command(CashKind.OUT, shop.money("12.00"), "milk");
+    shop.byOwner(() -> shop.core().tills().moveCash().move(command));
+  }
+
+  private void closeTill() {
+    var counts = List.of(new CloseTill.Count(TenderKind.CASH, shop.money("38.00")));
+    shop.byOwner(() -> shop.core().tills().close().close(new CloseTill.Command(counts, "")));
   }
 
   @Test
