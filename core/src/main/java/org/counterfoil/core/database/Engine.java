@@ -29,8 +29,23 @@ final class Engine implements AutoCloseable {
 
   /// @param path as [org.counterfoil.core.tillroll.Disk#databasePath] gives it
   record Access(String path, String filePassword, String userPassword) {
+    /// Opens the store where it is not open yet.
+    ///
+    /// @throws StoreTrouble where the disk refused
     Connection connect() throws SQLException {
-      return source().getConnection();
+      var connection = source().getConnection();
+      try {
+        StoreHeader.of(connection).begin();
+        return connection;
+      } catch (MVStoreException e) {
+        var trouble = StoreTrouble.of(e);
+        try {
+          connection.close();
+        } catch (SQLException more) {
+          trouble.addSuppressed(more);
+        }
+        throw trouble;
+      }
     }
 
     JdbcDataSource source() {

@@ -18,6 +18,9 @@ import org.h2.mvstore.MVStore;
 ///
 /// H2 has no setting for it. It writes the header with the chunk that follows a clean shutdown,
 /// which is what the mark says that is set here.
+///
+/// And sees to it that the first thing written after a clean shutdown takes that mark away, see
+/// [#begin].
 final class StoreHeader {
   private static final String CLEAN = "clean";
   private static final String VERSION = "version";
@@ -34,6 +37,28 @@ final class StoreHeader {
       return new StoreHeader(session.getDatabase().getStore().getMvStore());
     }
     throw new IllegalArgumentException("Not an embedded store");
+  }
+
+  /// Takes the mark of a clean shutdown from the file, and forces that, before anything in it is
+  /// written over. Of use before the first command, and at no other time.
+  ///
+  /// Where the mark stands, H2 2.4.240 looks at the newest twenty chunks and expects all of them,
+  /// also those nothing is read from any more. But these are what the first commit writes over, and
+  /// it removes the mark only then. A crash in between, and H2 opens the store as it was up to
+  /// twenty commits ago.
+  ///
+  /// @throws org.h2.mvstore.MVStoreException where the disk refused
+  void begin() {
+    if (!store.getStoreHeader().containsKey(CLEAN)) {
+      return;
+    }
+    store.setReuseSpace(false);
+    try {
+      naming(this::writeChunk);
+    } finally {
+      store.setReuseSpace(true);
+    }
+    store.sync();
   }
 
   /// Runs `commit`, and one small commit more where the newest chunk is not named then: a large
@@ -54,12 +79,13 @@ final class StoreHeader {
   /// @throws org.h2.mvstore.MVStoreException where the disk refused
   void nameNewest() {
     if (!namesNewest()) {
-      naming(
-          () -> {
-            store.setStoreVersion(store.getStoreVersion());
-            store.commit();
-          });
+      naming(this::writeChunk);
     }
+  }
+
+  private void writeChunk() {
+    store.setStoreVersion(store.getStoreVersion());
+    store.commit();
   }
 
   /// Not while a chunk is being written: the header is a plain map.

@@ -87,7 +87,7 @@ public final class FaultDisk implements Disk {
   }
 
   /// The power goes after so many writes, truncations and forces.
-  void cutAfter(long operations) {
+  public void cutAfter(long operations) {
     operationsLeft.set(operations);
   }
 
@@ -100,7 +100,7 @@ public final class FaultDisk implements Disk {
     bytesLeft.set(Long.MAX_VALUE);
   }
 
-  boolean isOff() {
+  public boolean isOff() {
     return off;
   }
 
@@ -126,7 +126,7 @@ public final class FaultDisk implements Disk {
   /// was forced, and of the rest each page or not.
   ///
   /// @param survival how likely an unforced page is on the disk all the same
-  void cut(Random random, double survival) throws IOException {
+  public void cut(Random random, double survival) throws IOException {
     off = true;
     for (var file : files.entrySet()) {
       if (Files.exists(file.getKey())) {

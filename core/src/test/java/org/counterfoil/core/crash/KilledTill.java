@@ -10,6 +10,9 @@ public final class KilledTill {
   static final String OPENING = "opening";
   static final String READY = "ready";
 
+  /// How many commands it had to take over from its roll.
+  static final String TOOK_OVER = "took-over ";
+
   private KilledTill() {}
 
   /// @param args store folder, seed, settings for H2, and, where it is to end by itself, after how
@@ -21,6 +24,7 @@ public final class KilledTill {
     long most = args.length > 3 ? Long.parseLong(args[3]) : Long.MAX_VALUE;
     Console.say(OPENING);
     try (var core = PreparedShop.open(Path.of(args[0]), new TunedDisk(args[2]))) {
+      Console.say(TOOK_OVER + core.store().opening().applied());
       Console.say(READY);
       var keeper = new Shopkeeper(core, random);
       for (long i = 0; i < most; i++) {

@@ -63,6 +63,7 @@ final class Kills {
       Console.say("unusable: a till did not live " + folder);
     }
     till.acknowledged().forEach(shop::acknowledge);
+    shop.tookOver(till.tookOver());
     tally.kills.incrementAndGet();
   }
 

@@ -110,7 +110,7 @@ public interface ProofQueries {
   List<Torn> torn();
 
   /// The same of what never leaves the till: papers to be printed, and baskets. The roll does not
-  /// hold them, so they are whole only where nothing had to be taken over from it.
+  /// hold them.
   @Select(
       """
       select what, amount as count from (

@@ -14,9 +14,6 @@ final class Shop {
   private final Tally tally;
   private final List<Acknowledged> acknowledged = new ArrayList<>();
 
-  /// Whether the store ever stood behind its roll.
-  private boolean tookOver;
-
   private record Key(Kind kind, UUID id) {}
 
   Shop(Tally tally) {
@@ -41,11 +38,8 @@ final class Shop {
       }
     }
     PreparedShop.queries(core).torn().forEach(this::torn);
-    var opening = core.store().opening();
-    tookOver |= opening.applied() > 0 || opening.staleSums();
-    if (!tookOver) {
-      PreparedShop.queries(core).tornHere().forEach(this::torn);
-    }
+    PreparedShop.queries(core).tornHere().forEach(this::torn);
+    tookOver(core.store().opening().applied());
     var baskets = core.sales().baskets();
     if (baskets.held().stream().anyMatch(it -> it.lines().isEmpty())) {
       tally.torn.incrementAndGet();
@@ -55,6 +49,17 @@ final class Shop {
     if (!report.isClean()) {
       tally.torn.addAndGet(report.count());
       Console.say("findings: " + report.findings());
+    }
+  }
+
+  /// The roll brings it back, but what never leaves the till, papers and baskets, is lost. And a
+  /// store that goes back is not as safe as it says: it had forced every one of these commands
+  /// before the roll was given it.
+  ///
+  /// @param commands that the store had lost at an opening
+  void tookOver(long commands) {
+    if (commands > 0) {
+      torn(new ProofQueries.Torn("commands that only the roll still had", commands));
     }
   }
 

@@ -3,7 +3,6 @@ package org.counterfoil.core.crash;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -87,16 +86,26 @@ final class Till {
     listener.join();
   }
 
-  /// A line that was cut has no end and is none.
   List<Acknowledged> acknowledged() {
-    var documents = new ArrayList<Acknowledged>();
+    return lines().stream()
+        .filter(line -> !STEPS.contains(line) && !line.startsWith(KilledTill.TOOK_OVER))
+        .map(Acknowledged::of)
+        .toList();
+  }
+
+  /// The commands that its store had lost when it opened.
+  long tookOver() {
+    return lines().stream()
+        .filter(line -> line.startsWith(KilledTill.TOOK_OVER))
+        .mapToLong(line -> Long.parseLong(line.substring(KilledTill.TOOK_OVER.length())))
+        .sum();
+  }
+
+  /// A line that was cut has no end and is none.
+  private List<String> lines() {
     synchronized (said) {
       int end = said.lastIndexOf("\n");
-      said.substring(0, Math.max(0, end))
-          .lines()
-          .filter(line -> !STEPS.contains(line))
-          .forEach(line -> documents.add(Acknowledged.of(line)));
+      return said.substring(0, Math.max(0, end)).lines().toList();
     }
-    return documents;
   }
 }

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Random;
+import org.counterfoil.core.crash.FaultDisk;
 import org.counterfoil.core.tillroll.Disk;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +66,63 @@ class StoreHeaderTest {
       new StoreHeader(store).naming(() -> {});
       assertThat(store.getStoreHeader()).doesNotContainKey("clean");
     }
+  }
+
+  /// H2 reads a store that was closed properly by other rules: where a chunk without anything alive
+  /// in it is written over at that moment, it opens the oldest of the last twenty it has looked at.
+  @Test
+  void a_store_that_was_closed_properly_is_never_opened_as_it_was_before() throws IOException {
+    for (int moment = 1; moment < 20; moment++) {
+      var folder = Files.createDirectory(temp.resolve("cut-" + moment));
+      var path = folder.resolve("store.mv.db");
+      long closed = closedProperly(path);
+      cutAtFirstCommit(folder, path, moment);
+      // Another name: H2 must not mistake the file for the one it still has in hand.
+      var found = Files.copy(path, path.resolveSibling("found.mv.db"));
+      try (var store = open(Disk.REAL, found)) {
+        assertThat(store.getCurrentVersion())
+            .as("cut after %d", moment)
+            .isGreaterThanOrEqualTo(closed);
+      }
+    }
+  }
+
+  private static MVStore open(Disk disk, Path path) {
+    return new MVStore.Builder()
+        .fileName(disk.databasePath(path))
+        .autoCommitDisabled()
+        .autoCompactFillRate(0)
+        .open();
+  }
+
+  /// Every commit takes the place of the one before, so that all chunks but the last are dead.
+  private static long closedProperly(Path path) {
+    try (var store = open(Disk.REAL, path)) {
+      MVMap<String, String> map = store.openMap("map");
+      for (int i = 0; i < 12; i++) {
+        map.put("note", "written " + i);
+        store.commit();
+      }
+      return store.getCurrentVersion();
+    }
+  }
+
+  private static void cutAtFirstCommit(Path folder, Path path, int moment) throws IOException {
+    var disk = new FaultDisk(folder, "");
+    disk.cutAfter(moment);
+    try {
+      var store = open(disk, path);
+      new StoreHeader(store).begin();
+      store.setRetentionTime(0); // the till was left for longer than H2 keeps space unused
+      MVMap<String, String> map = store.openMap("map");
+      for (int i = 0; i < 5; i++) {
+        map.put("note", "written after " + i);
+        store.commit();
+      }
+    } catch (MVStoreException e) {
+      assertThat(disk.isOff()).isTrue();
+    }
+    disk.cut(new Random(moment), 1);
   }
 
   private static long named(MVStore store) {
