@@ -45,7 +45,9 @@ public final class StockBook {
             Actor.current().user(),
             movement.note());
     stock.insert(row);
-    stock.addToHand(row);
+    if (stock.addToHand(row) == 0) {
+      stock.beginOnHand(row);
+    }
   }
 
   /// Sums the movements up again.

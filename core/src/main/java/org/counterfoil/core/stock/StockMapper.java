@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Update;
 import org.counterfoil.core.organisation.StoreId;
 import org.counterfoil.core.product.ProductId;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,20 @@ interface StockMapper {
       """)
   void insert(Row movement);
 
+  /// @return how many rows there were, one or none
+  @Update(
+      """
+      update stock_on_hand set quantity = quantity + #{quantity}
+       where product_id = #{product} and store_id = #{store}
+      """)
+  int addToHand(Row movement);
+
   @Insert(
       """
-      merge into stock_on_hand h
-      using (select cast(#{product} as uuid) product_id, cast(#{store} as uuid) store_id,
-                    cast(#{quantity} as numeric(15, 3)) quantity) m
-         on h.product_id = m.product_id and h.store_id = m.store_id
-       when matched then update set quantity = h.quantity + m.quantity
-       when not matched then insert (product_id, store_id, quantity)
-                             values (m.product_id, m.store_id, m.quantity)
+      insert into stock_on_hand (product_id, store_id, quantity)
+      values (#{product}, #{store}, #{quantity})
       """)
-  void addToHand(Row movement);
+  void beginOnHand(Row movement);
 
   @Delete("delete from stock_on_hand")
   void forget();

@@ -36,9 +36,14 @@ final class Segment {
   /// What a reading of the whole file found.
   ///
   /// @param end where the last good frame ends
-  /// @param bad whether bytes follow that are no frame
+  /// @param used where the last byte ends that is not [Room]
   /// @param gapAfter the number of the entry before the first missing one, -1 where none is missing
-  record Reading(long end, long lastSeq, Chain lastChain, boolean bad, long gapAfter) {}
+  record Reading(long end, long lastSeq, Chain lastChain, long used, long gapAfter) {
+    /// Whether bytes follow that are no frame.
+    boolean bad() {
+      return end < used;
+    }
+  }
 
   private final Path file;
   private final SecretKeySpec key;
@@ -121,7 +126,8 @@ final class Segment {
     long gapAfter = -1;
     var chain = before();
     long size = channel.size();
-    while (at < size) {
+    long used = Room.used(channel, HEADER);
+    while (at < used) {
       var frame = frame(channel, at, size);
       if (frame == null || frame.seq() <= seq) {
         long next = nextFrame(channel, at, size, seq);
@@ -140,7 +146,7 @@ final class Segment {
         reader.accept(frame);
       }
     }
-    return new Reading(end, seq, chain, end < size, gapAfter);
+    return new Reading(end, seq, chain, used, gapAfter);
   }
 
   /// Where the next whole frame begins behind one that does not read, -1 where none does. A frame

@@ -56,14 +56,14 @@ final class Segments {
           worst = worse(worst, new Condition.Damaged(file, expected - 1));
         }
         var reading = found.read(in, from, reader);
-        worst = worse(worst, condition(file, reading, in.size(), newest));
+        worst = worse(worst, condition(file, reading, newest));
         expected = reading.lastSeq() + 1;
       }
     }
     return worst;
   }
 
-  static Condition condition(Path file, Reading reading, long size, boolean newest) {
+  static Condition condition(Path file, Reading reading, boolean newest) {
     if (reading.gapAfter() >= 0) {
       return new Condition.Damaged(file, reading.gapAfter());
     }
@@ -71,7 +71,7 @@ final class Segments {
       return new Condition.Intact();
     }
     return newest
-        ? new Condition.Torn(file, size - reading.end())
+        ? new Condition.Torn(file, reading.used() - reading.end())
         : new Condition.Damaged(file, reading.lastSeq());
   }
 

@@ -29,9 +29,7 @@ public final class TillRoll implements AutoCloseable {
   private final Disk disk;
   private final Condition condition;
   private UUID device;
-  private @Nullable Segment segment;
-  private @Nullable FileChannel channel;
-  private long end;
+  private @Nullable Tail tail;
   private long lastSeq;
   private Chain lastChain = Chain.START;
 
@@ -93,13 +91,11 @@ public final class TillRoll implements AutoCloseable {
 
   private Condition hold(Segment found, FileChannel opened) throws IOException {
     var reading = found.read(opened, Long.MAX_VALUE, _ -> {});
-    segment = found;
-    channel = opened;
+    tail = new Tail(found, disk, opened, reading.end(), reading.bad());
     device = found.device();
-    end = reading.end();
     lastSeq = reading.lastSeq();
     lastChain = reading.lastChain();
-    return Segments.condition(found.file(), reading, opened.size(), true);
+    return Segments.condition(found.file(), reading, true);
   }
 
   /// How the roll was found. A roll that ends in unreadable bytes is called torn: only a comparison
@@ -114,7 +110,7 @@ public final class TillRoll implements AutoCloseable {
 
   /// Continues the journal of `known`, whose roll is lost. Only before the first entry.
   public void continueAs(UUID known) {
-    if (segment != null) {
+    if (tail != null) {
       throw new IllegalStateException("The roll has a device of its own");
     }
     device = known;
@@ -122,18 +118,18 @@ public final class TillRoll implements AutoCloseable {
 
   /// Whether this roll has a file at all.
   public boolean begun() {
-    return segment != null;
+    return tail != null;
   }
 
   /// Whether [#lastSeq] and [#lastChain] come from an entry; the newest file's header, which
   /// nothing vouches for, says them otherwise.
   public boolean endsInEntry() {
-    return end > Segment.HEADER;
+    return end() > Segment.HEADER;
   }
 
   /// Whether at least one entry was read: the proof that the key is the right one.
   public boolean provesKey() throws IOException {
-    if (end > Segment.HEADER) {
+    if (endsInEntry()) {
       return true;
     }
     var seen = new boolean[1];
@@ -164,20 +160,22 @@ public final class TillRoll implements AutoCloseable {
           throw new IllegalArgumentException(
               "Entry " + frame.seq() + " cannot follow " + lastSeq + " on the till roll");
         }
-        if (segment == null || end >= SEGMENT) {
-          force(); // the file that ends here, before a later one says that it was whole
-          begin(frame.seq());
+        var open = tail;
+        if (open == null || open.end() >= SEGMENT) {
+          open = begin(frame.seq());
           safe = mark();
         }
-        write(frame);
+        open.write(frame);
+        lastSeq = frame.seq();
+        lastChain = frame.chain();
       }
-      force();
+      if (tail != null) {
+        tail.force();
+      }
       forced = true;
     } finally {
       if (!forced) {
-        end = safe.end();
-        lastSeq = safe.seq();
-        lastChain = safe.chain();
+        goBack(safe);
       }
     }
   }
@@ -185,48 +183,34 @@ public final class TillRoll implements AutoCloseable {
   private record Mark(long end, long seq, Chain chain) {}
 
   private Mark mark() {
-    return new Mark(end, lastSeq, lastChain);
+    return new Mark(end(), lastSeq, lastChain);
   }
 
-  private void force() throws IOException {
-    if (segment != null) {
-      writable(segment).force(false);
+  private void goBack(Mark safe) {
+    lastSeq = safe.seq();
+    lastChain = safe.chain();
+    if (tail != null) {
+      tail.backTo(safe.end());
     }
   }
 
-  /// An interrupted thread closes the channel it wrote to: the file is then opened again.
-  private FileChannel writable(Segment current) throws IOException {
-    var known = channel;
-    if (known != null && known.isOpen()) {
-      return known;
-    }
-    var opened = disk.open(current.file(), READ, WRITE);
-    channel = opened;
-    return opened;
+  private long end() {
+    return tail == null ? 0 : tail.end();
   }
 
-  private void write(Frame frame) throws IOException {
-    var current = java.util.Objects.requireNonNull(segment);
-    var out = writable(current);
-    if (out.size() > end) {
-      out.truncate(end); // what an append that failed or was torn left behind
+  /// Begins a file, when the one before it is forced: a later one says that it was whole.
+  private Tail begin(long firstSeq) throws IOException {
+    var before = tail;
+    if (before != null) {
+      before.finish();
     }
-    var sealed = current.seal(frame, end);
-    int length = sealed.remaining();
-    writeFully(out, sealed, end);
-    end += length;
-    lastSeq = frame.seq();
-    lastChain = frame.chain();
-  }
-
-  private void begin(long firstSeq) throws IOException {
     var file = folder.resolve(Segments.name(firstSeq));
     Files.deleteIfExists(file); // a beginning that failed
     var fresh = Segment.fresh(file, key, device, firstSeq, lastChain);
     var opened = disk.open(file, CREATE_NEW, READ, WRITE);
     boolean begun = false;
     try {
-      writeFully(opened, ByteBuffer.wrap(fresh.header()), 0);
+      Tail.writeFully(opened, ByteBuffer.wrap(fresh.header()), 0);
       opened.force(true);
       disk.forceFolder(folder);
       begun = true;
@@ -235,21 +219,12 @@ public final class TillRoll implements AutoCloseable {
         opened.close();
       }
     }
-    var finished = channel;
-    segment = fresh;
-    channel = opened;
-    end = Segment.HEADER;
-    if (finished != null) {
-      finished.close();
+    if (before != null) {
+      before.close();
     }
-  }
-
-  private static void writeFully(FileChannel out, ByteBuffer bytes, long position)
-      throws IOException {
-    long at = position;
-    while (bytes.hasRemaining()) {
-      at += out.write(bytes, at);
-    }
+    var next = new Tail(fresh, disk, opened, Segment.HEADER, false);
+    tail = next;
+    return next;
   }
 
   /// Hands every readable entry from number `from` on to `reader`, in order, across all files;
@@ -289,8 +264,8 @@ public final class TillRoll implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (channel != null) {
-      channel.close();
+    if (tail != null) {
+      tail.close();
     }
   }
 }

@@ -66,6 +66,7 @@ final class FaultChannel extends FileBase {
     disk.operation(0);
     if (file.size() > size) {
       unforced.changing(file, size, file.size() - size);
+      disk.giveBack(file.size() - size);
       file.truncate(size);
     }
     return this;

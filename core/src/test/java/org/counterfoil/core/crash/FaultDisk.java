@@ -96,6 +96,14 @@ public final class FaultDisk implements Disk {
     bytesLeft.set(bytes);
   }
 
+  private static long taking(long left, long bytes) {
+    return left == Long.MAX_VALUE || left < bytes ? left : left - bytes;
+  }
+
+  void giveBack(long bytes) {
+    bytesLeft.updateAndGet(left -> left == Long.MAX_VALUE ? left : left + bytes);
+  }
+
   public void makeRoom() {
     bytesLeft.set(Long.MAX_VALUE);
   }
@@ -111,7 +119,7 @@ public final class FaultDisk implements Disk {
       off = true;
     }
     refuseOff();
-    if (bytes > 0 && bytesLeft.get() != Long.MAX_VALUE && bytesLeft.addAndGet(-bytes) < 0) {
+    if (bytes > 0 && bytesLeft.getAndUpdate(left -> taking(left, bytes)) < bytes) {
       throw new IOException("No space left on device");
     }
   }

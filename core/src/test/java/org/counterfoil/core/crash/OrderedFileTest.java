@@ -95,4 +95,57 @@ class OrderedFileTest {
     file.close();
     assertThat(new byte[] {at(BLOCK), at(2 * BLOCK)}).containsExactly(3, 3);
   }
+
+  /// More than a small file has.
+  private static final int MANY = 1_100;
+
+  @Test
+  void room_for_the_next_chunks_is_not_seen_by_h2_and_is_given_back() throws IOException {
+    try (var file = open(disk, path)) {
+      file.write(blocks(1, MANY), 0);
+      assertThat(file.size()).isEqualTo(MANY * BLOCK);
+      assertThat(Files.size(path)).isEqualTo(2 * MANY * BLOCK);
+    }
+    assertThat(Files.readAllBytes(path)).isEqualTo(blocks(1, MANY).array());
+  }
+
+  @Test
+  void room_that_a_kill_left_behind_is_used_for_what_comes_next() throws IOException {
+    var killed = open(disk, path);
+    killed.write(blocks(1, MANY), 0);
+    killed.write(blocks(2, 2), MANY * BLOCK);
+    long reach = Files.size(path);
+    try (var file = open(disk, path)) {
+      assertThat(file.size()).isEqualTo((MANY + 2) * BLOCK);
+      file.write(blocks(3, 2), file.size());
+      assertThat(Files.size(path)).isEqualTo(reach);
+    }
+    var expected = ByteBuffer.allocate((MANY + 4) * BLOCK).put(blocks(1, MANY)).put(blocks(2, 2));
+    assertThat(Files.readAllBytes(path)).isEqualTo(expected.put(blocks(3, 2)).array());
+  }
+
+  @Test
+  void a_disk_without_room_for_more_still_takes_the_chunks_that_fit() throws IOException {
+    disk.fullAfter((MANY + 600) * BLOCK);
+    try (var file = open(disk, path)) {
+      file.write(blocks(1, MANY), 0);
+      file.write(blocks(2, 20), MANY * BLOCK);
+      file.write(blocks(3, 20), (MANY + 20) * BLOCK);
+      assertThat(Files.size(path)).isEqualTo((MANY + 40) * BLOCK);
+    }
+    var expected = ByteBuffer.allocate((MANY + 40) * BLOCK).put(blocks(1, MANY)).put(blocks(2, 20));
+    assertThat(Files.readAllBytes(path)).isEqualTo(expected.put(blocks(3, 20)).array());
+  }
+
+  /// Truncated below what was written before, a file has no room left to be mistaken for bytes.
+  @Test
+  void a_file_that_was_made_shorter_ends_there() throws IOException {
+    try (var file = open(disk, path)) {
+      file.write(blocks(1, MANY), 0);
+      file.truncate(5 * BLOCK);
+      assertThat(file.size()).isEqualTo(5 * BLOCK);
+      file.write(blocks(2, 2), 5 * BLOCK);
+    }
+    assertThat(Files.size(path)).isEqualTo(7 * BLOCK);
+  }
 }
