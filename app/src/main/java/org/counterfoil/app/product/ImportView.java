@@ -3,6 +3,8 @@ package org.counterfoil.app.product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +20,9 @@ import org.counterfoil.app.kit.PagedTable;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.product.ImportViewModel.State;
+import org.counterfoil.core.product.DecimalMark;
+import org.counterfoil.core.product.ImportForm;
+import org.counterfoil.core.product.ImportForm.Letters;
 import org.counterfoil.core.product.ImportProducts.Outcome;
 import org.counterfoil.core.product.ImportProducts.Preview;
 import org.counterfoil.core.product.ProductColumn;
@@ -54,8 +59,12 @@ final class ImportView extends VBox {
     switch (state) {
       case State.NoFile() -> {}
       case State.Unreadable() -> cards.add(banner(Tone.DANGER, "product.import.unreadable"));
-      case State.Chosen(var preview) -> cards.add(columns(preview));
+      case State.Chosen(var preview) -> {
+        cards.add(form(preview.form()));
+        cards.add(columns(preview));
+      }
       case State.Checked(var preview, var counts) -> {
+        cards.add(form(preview.form()));
         cards.add(columns(preview));
         cards.add(counts(counts, "product.import.would"));
       }
@@ -65,6 +74,7 @@ final class ImportView extends VBox {
       }
       case State.Stopped(var preview) -> {
         cards.add(banner(Tone.WARNING, "product.import.stopped"));
+        cards.add(form(preview.form()));
         cards.add(columns(preview));
       }
     }
@@ -94,6 +104,48 @@ final class ImportView extends VBox {
 
   private void choose() {
     files.file(this, "csv").ifPresent(model::choose);
+  }
+
+  /// How the file is written: guessed, and for the user to say where the rows below look wrong.
+  private Node form(ImportForm form) {
+    var fields = new FlowPane();
+    fields.getStyleClass().add("gap-16");
+    fields
+        .getChildren()
+        .addAll(
+            field(
+                "product.letters",
+                List.of(Letters.values()),
+                ProductWords::letters,
+                form.letters(),
+                it -> new ImportForm(it, form.separator(), form.decimal())),
+            field(
+                "product.separator",
+                ImportForm.SEPARATORS,
+                ProductWords::separator,
+                form.separator(),
+                it -> new ImportForm(form.letters(), it, form.decimal())),
+            field(
+                "product.decimal-mark",
+                List.of(DecimalMark.values()),
+                ProductWords::decimal,
+                form.decimal(),
+                it -> new ImportForm(form.letters(), form.separator(), it)));
+    return Nodes.card(
+        Nodes.label("product.import.form", "section-title"),
+        Nodes.wrapped("product.import.form.how", "muted"),
+        fields);
+  }
+
+  private <T> Field field(
+      String id, List<T> values, Function<T, String> words, T value, Function<T, ImportForm> form) {
+    var chosen = new SimpleObjectProperty<>(value);
+    var box = Choice.of(values, words, chosen);
+    box.setId(id);
+    box.setOnAction(_ -> model.readAs(form.apply(chosen.get())));
+    var field = new Field(id, box);
+    field.getStyleClass().add("w-16");
+    return field;
   }
 
   private Node columns(Preview preview) {

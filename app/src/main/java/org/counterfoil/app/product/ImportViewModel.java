@@ -3,6 +3,7 @@ package org.counterfoil.app.product;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Job;
 import org.counterfoil.app.kit.Work;
+import org.counterfoil.core.product.ImportForm;
 import org.counterfoil.core.product.ImportProducts;
 import org.counterfoil.core.product.ImportProducts.Command;
 import org.counterfoil.core.product.ImportProducts.Mode;
@@ -91,7 +93,15 @@ final class ImportViewModel {
 
   void choose(Path chosen) {
     file.set(Optional.of(chosen));
-    work.run(reading, () -> preview(chosen), this::read);
+    work.run(reading, () -> preview(() -> products.preview(chosen)), this::read);
+  }
+
+  /// Reads the file once more, written as the user says.
+  void readAs(ImportForm form) {
+    file.get()
+        .ifPresent(
+            chosen ->
+                work.run(reading, () -> preview(() -> products.preview(chosen, form)), this::read));
   }
 
   /// SKU and name have to be there; the rest has defaults.
@@ -114,17 +124,26 @@ final class ImportViewModel {
     run(Mode.TAKE_OVER);
   }
 
-  private Optional<Preview> preview(Path chosen) {
+  private interface Reading {
+    Preview preview() throws IOException;
+  }
+
+  private static Optional<Preview> preview(Reading reading) {
     try {
-      return Optional.of(products.preview(chosen));
+      return Optional.of(reading.preview());
     } catch (IOException | UncheckedIOException | CsvParseException _) {
       return Optional.empty();
     }
   }
 
+  /// What the columns mean is guessed once: where the headings are still the same, it stays as the
+  /// user left it.
   private void read(Optional<Preview> preview) {
-    var suggested = preview.map(Preview::suggested).orElse(Map.of());
-    columns.forEach((column, heading) -> heading.set(suggested.getOrDefault(column, "")));
+    var headings = preview.map(Preview::headings).orElse(List.of());
+    if (!headings.equals(headings())) {
+      var suggested = preview.map(Preview::suggested).orElse(Map.of());
+      columns.forEach((column, heading) -> heading.set(suggested.getOrDefault(column, "")));
+    }
     state.set(
         preview
             .filter(it -> !it.headings().isEmpty())
@@ -147,7 +166,14 @@ final class ImportViewModel {
         });
     var path = chosen.get();
     command =
-        Optional.of(new Command(path, meaning, errorsBeside(path), mode, ProductWords::fault));
+        Optional.of(
+            new Command(
+                path,
+                preview.get().form(),
+                meaning,
+                errorsBeside(path),
+                mode,
+                ProductWords::fault));
     work.run(job, ran -> ended(ran, mode, preview.get()));
   }
 
@@ -163,7 +189,8 @@ final class ImportViewModel {
 
   private Ran run(Job.Progress progress) {
     var asked = command.orElseThrow();
-    try (var lines = Files.lines(asked.file())) {
+    // To count lines, any letters will do that no byte is an error for.
+    try (var lines = Files.lines(asked.file(), StandardCharsets.ISO_8859_1)) {
       long rows = Math.max(1, lines.count() - 1);
       return new Ran.Through(
           products.run(asked, done -> progress.report(Math.min(done, rows), rows)));

@@ -3,6 +3,7 @@ package org.counterfoil.app.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.counterfoil.app.product.ImportViewModel.State;
 import org.counterfoil.app.product.ProductFormViewModel.Input;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
+import org.counterfoil.core.product.DecimalMark;
+import org.counterfoil.core.product.ImportForm;
 import org.counterfoil.core.product.ImportProducts.Outcome;
 import org.counterfoil.core.product.ProductColumn;
 import org.counterfoil.core.product.ProductId;
@@ -118,6 +121,33 @@ class ProductTest {
     model.column(ProductColumn.NAME).set("Note");
     model.mapAnew();
     assertThat(model.state().get()).isInstanceOf(State.Chosen.class);
+  }
+
+  @Test
+  void a_list_saved_in_a_country_of_decimal_commas_is_taken_over_at_its_prices()
+      throws IOException {
+    var model = importing("SKU;Name;Price\nA1;Cap;12,50\n");
+    model.check();
+    model.take();
+    assertThat(priceOf("A1")).isEqualByComparingTo("12.50");
+  }
+
+  @Test
+  void how_a_file_is_written_can_be_said_and_the_meaning_of_its_columns_stays() throws IOException {
+    var model = importing("SKU;Name;Price;Old price\nA1;Cap;1.234;5\n");
+    model.column(ProductColumn.PRICE).set("Old price");
+    model.column(ProductColumn.PRICE).set("Price");
+    model.column(ProductColumn.COST).set("Old price");
+    model.readAs(new ImportForm(ImportForm.Letters.UNICODE, ';', DecimalMark.POINT));
+    assertThat(model.column(ProductColumn.COST).get()).isEqualTo("Old price");
+    model.check();
+    model.take();
+    assertThat(priceOf("A1")).isEqualByComparingTo("1.234");
+  }
+
+  private BigDecimal priceOf(String sku) {
+    var store = shop.core().whereabouts().here().shop().id();
+    return shop.core().products().queries().search(store, sku, 1).getFirst().price();
   }
 
   @Test

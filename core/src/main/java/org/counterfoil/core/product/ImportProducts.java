@@ -1,6 +1,5 @@
 package org.counterfoil.core.product;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -32,12 +31,16 @@ public final class ImportProducts {
   /// Rows in one journal entry: small enough that the counter never waits for an import.
   private static final int BATCH = 250;
 
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  /// @param form how the file is written
   /// @param columns which heading of the file means what; those left out keep their defaults
   /// @param errors where to write the rows that were not taken, for mending and another run
   /// @param mode whether to change anything
   /// @param words for the reason a row was not taken, as the errors file shows it
   public record Command(
       Path file,
+      ImportForm form,
       Map<ProductColumn, String> columns,
       Path errors,
       Mode mode,
@@ -77,10 +80,14 @@ public final class ImportProducts {
 
   /// What a file looks like before anything is taken from it.
   ///
+  /// @param form how it is written
   /// @param rows the first few
   /// @param suggested which heading probably means what
   public record Preview(
-      List<String> headings, List<List<String>> rows, Map<ProductColumn, String> suggested) {}
+      ImportForm form,
+      List<String> headings,
+      List<List<String>> rows,
+      Map<ProductColumn, String> suggested) {}
 
   private final Database database;
   private final SaveProduct save;
@@ -92,12 +99,18 @@ public final class ImportProducts {
     this.taxes = taxes;
   }
 
-  /// Reads the headings and the first rows.
+  /// Finds out how the file is written, and reads the headings and the first rows.
+  ///
+  /// @throws IOException where the file cannot be read, or is no text
+  public Preview preview(Path file) throws IOException {
+    return preview(file, ImportForm.guess(file));
+  }
+
+  /// The same of a file that is written like this.
   ///
   /// @throws IOException where the file cannot be read
-  public Preview preview(Path file) throws IOException {
-    try (var reader =
-        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+  public Preview preview(Path file, ImportForm form) throws IOException {
+    try (var reader = form.open(file)) {
       var rows = new ArrayList<List<String>>();
       var headings = new ArrayList<String>();
       for (var record : reader) {
@@ -109,7 +122,7 @@ public final class ImportProducts {
           break;
         }
       }
-      return new Preview(headings, rows, ProductColumn.suggest(headings));
+      return new Preview(form, headings, rows, ProductColumn.suggest(headings));
     }
   }
 
@@ -124,13 +137,10 @@ public final class ImportProducts {
   ///
   /// @throws IOException where a file cannot be read or written
   public Outcome run(Command command, Watcher watcher) throws IOException {
-    var reading = new ProductRows(command.columns(), taxClasses());
+    var reading = new ProductRows(command.columns(), command.form().decimal(), taxClasses());
     var tally = new Tally();
-    try (var reader =
-            CsvReader.builder()
-                .detectBomHeader(true)
-                .ofNamedCsvRecord(command.file(), StandardCharsets.UTF_8);
-        var errors = CsvWriter.builder().build(command.errors(), StandardCharsets.UTF_8)) {
+    try (var reader = command.form().open(command.file());
+        var errors = errors(command)) {
       var batch = new ArrayList<NamedCsvRecord>();
       var sink = new ErrorRows(errors, command.words());
       long seen = 0;
@@ -149,6 +159,14 @@ public final class ImportProducts {
       Files.deleteIfExists(command.errors());
     }
     return new Outcome(tally.added, tally.changed, tally.unchanged, tally.errors);
+  }
+
+  /// Written as the file is, but in Unicode and with its mark, so that spreadsheet programs show it
+  /// as it is.
+  private static CsvWriter errors(Command command) throws IOException {
+    var out = Files.newBufferedWriter(command.errors(), StandardCharsets.UTF_8);
+    out.write(BYTE_ORDER_MARK);
+    return CsvWriter.builder().fieldSeparator(command.form().separator()).build(out);
   }
 
   private Map<String, TaxClassId> taxClasses() {

@@ -1,14 +1,12 @@
 package org.counterfoil.core.product;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.counterfoil.core.product.ImportProducts.Fault;
 import org.counterfoil.core.tax.FoundTaxes;
 import org.counterfoil.core.tax.TaxClassId;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a product file by the meaning its columns were given.
 final class ProductRows {
@@ -19,10 +17,13 @@ final class ProductRows {
   }
 
   private final Map<ProductColumn, String> columns;
+  private final DecimalMark decimal;
   private final Map<String, TaxClassId> taxClasses;
 
-  ProductRows(Map<ProductColumn, String> columns, Map<String, TaxClassId> taxClasses) {
+  ProductRows(
+      Map<ProductColumn, String> columns, DecimalMark decimal, Map<String, TaxClassId> taxClasses) {
     this.columns = columns;
+    this.decimal = decimal;
     this.taxClasses = taxClasses;
   }
 
@@ -30,11 +31,11 @@ final class ProductRows {
     if (record.getFieldCount() < record.getHeader().size()) {
       return new Row.Bad(Fault.TOO_FEW_COLUMNS);
     }
-    var price = number(field(record, ProductColumn.PRICE, "0"));
+    var price = decimal.read(field(record, ProductColumn.PRICE, "0"));
     if (price == null) {
       return new Row.Bad(Fault.PRICE_NOT_A_NUMBER);
     }
-    var cost = number(field(record, ProductColumn.COST, "0"));
+    var cost = decimal.read(field(record, ProductColumn.COST, "0"));
     if (cost == null) {
       return new Row.Bad(Fault.COST_NOT_A_NUMBER);
     }
@@ -69,13 +70,5 @@ final class ProductRows {
         .map(String::strip)
         .filter(it -> !it.isEmpty())
         .toList();
-  }
-
-  private static @Nullable BigDecimal number(String text) {
-    try {
-      return new BigDecimal(text.replace(",", "").replace(" ", ""));
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 }

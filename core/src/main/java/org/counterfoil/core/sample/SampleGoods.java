@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.product.ImportForm;
 import org.counterfoil.core.product.ImportProducts;
 import org.counterfoil.core.product.ProductColumn;
 import org.counterfoil.core.product.ProductQueries.ForSale;
@@ -69,6 +70,7 @@ final class SampleGoods {
               .run(
                   new ImportProducts.Command(
                       file,
+                      ImportForm.OURS,
                       Map.copyOf(columns),
                       folder.resolve("errors.csv"),
                       ImportProducts.Mode.TAKE_OVER,

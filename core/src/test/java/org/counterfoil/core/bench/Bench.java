@@ -28,6 +28,7 @@ import org.counterfoil.core.journal.Entry;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.money.Totals;
 import org.counterfoil.core.organisation.DivisionKind;
+import org.counterfoil.core.product.ImportForm;
 import org.counterfoil.core.product.ImportProducts;
 import org.counterfoil.core.product.ProductColumn;
 import org.counterfoil.core.product.ProductQueries.ForSale;
@@ -269,7 +270,12 @@ public final class Bench {
             ProductColumn.BARCODES, "BARCODES");
     var command =
         new ImportProducts.Command(
-            file, columns, folder.resolve("errors.csv"), ImportProducts.Mode.TAKE_OVER, Enum::name);
+            file,
+            ImportForm.OURS,
+            columns,
+            folder.resolve("errors.csv"),
+            ImportProducts.Mode.TAKE_OVER,
+            Enum::name);
     long nanos =
         time(
             () -> {

@@ -98,8 +98,9 @@ class GoodsTest {
   }
 
   private ImportProducts.Command command(Path file, Mode mode) throws IOException {
-    var suggested = shop.core().products().importing().preview(file).suggested();
-    return new ImportProducts.Command(file, suggested, errors(), mode, it -> "because " + it);
+    var seen = shop.core().products().importing().preview(file);
+    return new ImportProducts.Command(
+        file, seen.form(), seen.suggested(), errors(), mode, it -> "because " + it);
   }
 
   private Path errors() {
