@@ -36,13 +36,14 @@ final class ImportView extends VBox {
   private final ImportViewModel model;
   private final FileChoice files;
   private final VBox steps = new VBox();
+  private final ScrollPane scroll;
 
   ImportView(ImportViewModel model, FileChoice files, Runnable back) {
     this.model = model;
     this.files = files;
     getStyleClass().add("page");
     steps.getStyleClass().add("gap-16");
-    var scroll = new ScrollPane(steps);
+    scroll = new ScrollPane(steps);
     scroll.setFitToWidth(true);
     var head =
         Nodes.row(
@@ -79,6 +80,11 @@ final class ImportView extends VBox {
       }
     }
     steps.getChildren().setAll(cards);
+    if (state instanceof State.Checked) {
+      // What was found out stands below the columns, most often below the window's edge.
+      layout();
+      scroll.setVvalue(scroll.getVmax());
+    }
   }
 
   private static Node banner(Tone tone, String key) {
