@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,9 +27,6 @@ import org.counterfoil.core.journal.Entry;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.money.Totals;
 import org.counterfoil.core.organisation.DivisionKind;
-import org.counterfoil.core.product.ImportForm;
-import org.counterfoil.core.product.ImportProducts;
-import org.counterfoil.core.product.ProductColumn;
 import org.counterfoil.core.product.ProductQueries.ForSale;
 import org.counterfoil.core.sale.BasketLine;
 import org.counterfoil.core.sale.CompleteSale;
@@ -53,9 +49,7 @@ public final class Bench {
   private static final int SALES = 3_000;
   private static final int BLOCK = 100;
   private static final int LINES = 5;
-  private static final int LOOK_UPS = 20_000;
   private static final int GOODS = 300;
-  private static final int FIRST_IMPORT = 10_000;
   private static final int SMALL = 100_000;
 
   private final List<String> rows = new ArrayList<>();
@@ -63,7 +57,6 @@ public final class Bench {
   private final Path folder;
   private final Core core;
   private final Actor cashier;
-  private int found;
 
   private Bench(Path folder, Core core, SampleShop.Outcome.Filled users) {
     this.folder = folder;
@@ -108,8 +101,7 @@ public final class Bench {
       var bench = new Bench(folder, core, users);
       bench.cashier.during(
           () -> {
-            bench.imports(products);
-            bench.barcodes(products);
+            bench.rows.addAll(new GoodsBench(core, folder).run(products));
             bench.sales();
             return bench;
           });
@@ -174,7 +166,7 @@ public final class Bench {
     }
   }
 
-  private static long percentile(long[] nanos, int percent) {
+  static long percentile(long[] nanos, int percent) {
     var sorted = nanos.clone();
     Arrays.sort(sorted);
     return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
@@ -184,7 +176,7 @@ public final class Bench {
     void run() throws Exception;
   }
 
-  private static long time(Work work) throws Exception {
+  static long time(Work work) throws Exception {
     long start = System.nanoTime();
     work.run();
     return System.nanoTime() - start;
@@ -224,80 +216,8 @@ public final class Bench {
     return Money.of(core.whereabouts().here().business().currency(), new BigDecimal(amount));
   }
 
-  private void barcodes(int products) throws Exception {
-    var queries = core.products().queries();
-    var day = core.whereabouts().here().dateOf(Clock.systemUTC().instant());
-    var nanos = new long[LOOK_UPS];
-    for (int i = -LOOK_UPS; i < LOOK_UPS; i++) {
-      var code = barcode(random.nextInt(products));
-      nanos[Math.max(i, 0)] = time(() -> found += queries.byBarcode(code, day).isPresent() ? 1 : 0);
-    }
-    if (found != 2 * LOOK_UPS) {
-      throw new IllegalStateException("a barcode was not found");
-    }
-    var name = "barcode to product among " + products;
-    alone(name + " p50", percentile(nanos, 50) / 1e6, "ms");
-    alone(name + " p99", percentile(nanos, 99) / 1e6, "ms");
-  }
-
-  private static String barcode(int product) {
-    return String.format(Locale.ROOT, "77%011d", product);
-  }
-
-  /// A list as a wholesaler sends it, in the order of its numbers. The first ones, which the
-  /// requirement is about, then the rest of a large shop's.
-  private void imports(int products) throws Exception {
-    int first = Math.min(FIRST_IMPORT, products);
-    alone("import of " + first + " products", importing(0, first) / 1e9, "s");
-    if (products > first) {
-      double seconds = importing(first, products) / 1e9;
-      alone("import of products after that", (products - first) / seconds, "/s");
-    }
-  }
-
-  /// @return how long it took, in nanoseconds
-  private long importing(int from, int to) throws Exception {
-    var file = folder.resolve("goods.csv");
-    try (var lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      lines.write("SKU,NAME,PRICE,COST,CATEGORY,BARCODES\n");
-      for (int i = from; i < to; i++) {
-        lines.write(
-            String.format(
-                Locale.ROOT,
-                "B-%06d,Bench goods %d,%d.99,1.50,Bench > Goods %d,%s%n",
-                i,
-                i,
-                i % 90,
-                i % 200,
-                barcode(i)));
-      }
-    }
-    var columns =
-        Map.of(
-            ProductColumn.SKU, "SKU",
-            ProductColumn.NAME, "NAME",
-            ProductColumn.PRICE, "PRICE",
-            ProductColumn.COST, "COST",
-            ProductColumn.CATEGORY, "CATEGORY",
-            ProductColumn.BARCODES, "BARCODES");
-    var command =
-        new ImportProducts.Command(
-            file,
-            ImportForm.OURS,
-            columns,
-            folder.resolve("errors.csv"),
-            ImportProducts.Mode.TAKE_OVER,
-            Enum::name);
-    return time(
-        () -> {
-          if (core.products().importing().run(command).added() != to - from) {
-            throw new IllegalStateException("not all were imported");
-          }
-        });
-  }
-
-  private void alone(String name, double value, String unit) {
-    rows.add(String.format(Locale.ROOT, "%s,%.3f,%s,,,", name, value, unit));
+  static String alone(String name, double value, String unit) {
+    return String.format(Locale.ROOT, "%s,%.3f,%s,,,", name, value, unit);
   }
 
   /// The lines of [SearchBench], which prints them.
