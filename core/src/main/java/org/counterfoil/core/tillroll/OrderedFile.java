@@ -37,9 +37,9 @@ final class OrderedFile extends FileBase {
   /// A file that is no larger needs no room.
   private static final long SMALL = 1 << 20;
 
-  /// The longest room, as long as the file but no longer: some six hundred sales, or 40 ms of a fast
-  /// disk. With half of it, a sale in three hundred waits for it; together with those that wait for
-  /// the garbage collector that is one in a hundred.
+  /// The longest room, as long as the file but no longer: some six hundred sales, or 40 ms of a
+  /// fast disk. With half of it, a sale in three hundred waits for it; together with those that
+  /// wait for the garbage collector that is one in a hundred.
   private static final long AHEAD = 32 << 20;
 
   interface Opening {
