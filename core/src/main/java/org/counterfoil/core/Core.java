@@ -147,7 +147,7 @@ public record Core(
         new SetUpBusiness(database, organisation, users, taxes, device),
         users,
         taxes,
-        Products.on(database),
+        Products.on(database, whereabouts),
         stock,
         customers,
         running != null

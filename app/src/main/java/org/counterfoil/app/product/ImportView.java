@@ -59,7 +59,10 @@ final class ImportView extends VBox {
     var cards = new ArrayList<Node>(List.of(file()));
     switch (state) {
       case State.NoFile() -> {}
-      case State.Unreadable() -> cards.add(banner(Tone.DANGER, "product.import.unreadable"));
+      case State.Unreadable(var form) -> {
+        cards.add(banner(Tone.DANGER, "product.import.unreadable"));
+        form.ifPresent(it -> cards.add(form(it)));
+      }
       case State.Chosen(var preview) -> {
         cards.add(form(preview.form()));
         cards.add(columns(preview));
@@ -147,7 +150,6 @@ final class ImportView extends VBox {
       String id, List<T> values, Function<T, String> words, T value, Function<T, ImportForm> form) {
     var chosen = new SimpleObjectProperty<>(value);
     var box = Choice.of(values, words, chosen);
-    box.setId(id);
     box.setOnAction(_ -> model.readAs(form.apply(chosen.get())));
     var field = new Field(id, box);
     field.getStyleClass().add("w-16");
@@ -174,7 +176,7 @@ final class ImportView extends VBox {
             Nodes.label("product.import.columns", "section-title"),
             Nodes.wrapped("product.import.columns.how", "muted"),
             fields,
-            rows(preview));
+            rows(preview, amounts()));
     if (!model.mapped()) {
       card.getChildren().add(Nodes.wrapped("product.import.columns.missing", "text-warning"));
     }
@@ -190,16 +192,19 @@ final class ImportView extends VBox {
     return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Node rows(Preview preview) {
+  /// The headings of columns that hold amounts.
+  private List<String> amounts() {
+    return List.of(model.column(ProductColumn.PRICE).get(), model.column(ProductColumn.COST).get());
+  }
+
+  /// @param amounts the headings of columns that are shown as they are read
+  private static Node rows(Preview preview, List<String> amounts) {
     var table = new PagedTable<List<String>>("product.import.preview", _ -> {});
     int columns = Math.min(SHOWN_COLUMNS, preview.headings().size());
     for (int i = 0; i < columns; i++) {
       int at = i;
       table.column(
-          "product.import.preview",
-          1.0 / columns,
-          row -> at < row.size() ? row.get(at) : "",
-          "latin");
+          "product.import.preview", 1.0 / columns, row -> cell(preview, amounts, row, at), "latin");
       var column = table.getColumns().get(i);
       column.textProperty().unbind();
       column.setText(preview.headings().get(i));
@@ -209,6 +214,15 @@ final class ImportView extends VBox {
             preview.rows().subList(0, Math.min(SHOWN_ROWS, preview.rows().size()))));
     table.getStyleClass().add("five-rows");
     return table;
+  }
+
+  private static String cell(Preview preview, List<String> amounts, List<String> row, int at) {
+    var written = at < row.size() ? row.get(at) : "";
+    if (written.isBlank() || !amounts.contains(preview.headings().get(at))) {
+      return written;
+    }
+    var read = preview.form().decimal().read(written);
+    return written + " = " + (read == null ? "?" : Formats.current().number(read));
   }
 
   private Node counts(Outcome counts, String title) {

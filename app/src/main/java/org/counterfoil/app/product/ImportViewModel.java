@@ -35,7 +35,8 @@ final class ImportViewModel {
   sealed interface State {
     record NoFile() implements State {}
 
-    record Unreadable() implements State {}
+    /// @param form how it was read, where it can be tried in another way
+    record Unreadable(Optional<ImportForm> form) implements State {}
 
     /// The columns can be given their meaning.
     record Chosen(Preview preview) implements State {}
@@ -62,6 +63,7 @@ final class ImportViewModel {
   private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.NoFile());
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
   private final Map<ProductColumn, StringProperty> columns = new EnumMap<>(ProductColumn.class);
+  private List<String> headings = List.of();
   private final BooleanProperty reading = new SimpleBooleanProperty();
   private final Job<Ran> job = new Job<>(this::run);
   private volatile Optional<Command> command = Optional.empty();
@@ -93,7 +95,11 @@ final class ImportViewModel {
 
   void choose(Path chosen) {
     file.set(Optional.of(chosen));
-    work.run(reading, () -> preview(() -> products.preview(chosen)), this::read);
+    headings = List.of();
+    work.run(
+        reading,
+        () -> preview(() -> products.preview(chosen)),
+        seen -> read(chosen, seen, ImportForm.OURS));
   }
 
   /// Reads the file once more, written as the user says.
@@ -101,7 +107,10 @@ final class ImportViewModel {
     file.get()
         .ifPresent(
             chosen ->
-                work.run(reading, () -> preview(() -> products.preview(chosen, form)), this::read));
+                work.run(
+                    reading,
+                    () -> preview(() -> products.preview(chosen, form)),
+                    seen -> read(chosen, seen, form)));
   }
 
   /// SKU and name have to be there; the rest has defaults.
@@ -128,33 +137,65 @@ final class ImportViewModel {
     Preview preview() throws IOException;
   }
 
-  private static Optional<Preview> preview(Reading reading) {
+  /// What came of reading a file.
+  private sealed interface Seen {
+    record Rows(Preview preview) implements Seen {}
+
+    /// Read in this way it makes no rows.
+    record NoTable() implements Seen {}
+
+    record NoText() implements Seen {}
+  }
+
+  private static Seen preview(Reading reading) {
     try {
-      return Optional.of(reading.preview());
-    } catch (IOException | UncheckedIOException | CsvParseException _) {
-      return Optional.empty();
+      var preview = reading.preview();
+      return preview.headings().isEmpty() ? new Seen.NoTable() : new Seen.Rows(preview);
+    } catch (CsvParseException _) {
+      return new Seen.NoTable();
+    } catch (IOException | UncheckedIOException _) {
+      return new Seen.NoText();
     }
   }
 
-  /// What the columns mean is guessed once: where the headings are still the same, it stays as the
-  /// user left it.
-  private void read(Optional<Preview> preview) {
-    var headings = preview.map(Preview::headings).orElse(List.of());
-    if (!headings.equals(headings())) {
-      var suggested = preview.map(Preview::suggested).orElse(Map.of());
-      columns.forEach((column, heading) -> heading.set(suggested.getOrDefault(column, "")));
+  /// @param asked the file that was read: another may have been chosen meanwhile
+  /// @param form how it was read
+  private void read(Path asked, Seen seen, ImportForm form) {
+    if (!file.get().equals(Optional.of(asked))) {
+      return;
     }
-    state.set(
-        preview
-            .filter(it -> !it.headings().isEmpty())
-            .<State>map(State.Chosen::new)
-            .orElseGet(State.Unreadable::new));
+    switch (seen) {
+      case Seen.Rows(var preview) -> {
+        giveMeaning(preview);
+        state.set(new State.Chosen(preview));
+      }
+      case Seen.NoTable() -> state.set(new State.Unreadable(Optional.of(form)));
+      case Seen.NoText() -> state.set(new State.Unreadable(Optional.empty()));
+    }
+  }
+
+  /// What the columns mean is guessed once for a file. Read in another way it has the same columns
+  /// under other letters, and they keep their meaning.
+  private void giveMeaning(Preview preview) {
+    var before = headings;
+    headings = preview.headings();
+    boolean sameColumns = before.size() == headings.size();
+    columns.forEach(
+        (column, heading) ->
+            heading.set(
+                sameColumns
+                    ? renamed(heading.get(), before, headings)
+                    : preview.suggested().getOrDefault(column, "")));
+  }
+
+  private static String renamed(String heading, List<String> before, List<String> now) {
+    int at = before.indexOf(heading);
+    return at < 0 ? "" : now.get(at);
   }
 
   private void run(Mode mode) {
-    var chosen = file.get();
     var preview = preview();
-    if (chosen.isEmpty() || preview.isEmpty() || job.running().get()) {
+    if (preview.isEmpty() || job.running().get()) {
       return;
     }
     var meaning = new HashMap<ProductColumn, String>();
@@ -164,7 +205,7 @@ final class ImportViewModel {
             meaning.put(column, heading.get());
           }
         });
-    var path = chosen.get();
+    var path = preview.get().file();
     command =
         Optional.of(
             new Command(
@@ -210,7 +251,7 @@ final class ImportViewModel {
                   : new State.Taken(preview, counts);
           case Ran.Stopped _ ->
               mode == Mode.DRY_RUN ? new State.Chosen(preview) : new State.Stopped(preview);
-          case Ran.Unreadable _ -> new State.Unreadable();
+          case Ran.Unreadable _ -> new State.Unreadable(Optional.of(preview.form()));
         });
   }
 
@@ -220,6 +261,6 @@ final class ImportViewModel {
   }
 
   List<String> headings() {
-    return preview().map(Preview::headings).orElse(List.of());
+    return headings;
   }
 }

@@ -134,15 +134,29 @@ class ProductTest {
 
   @Test
   void how_a_file_is_written_can_be_said_and_the_meaning_of_its_columns_stays() throws IOException {
-    var model = importing("SKU;Name;Price;Old price\nA1;Cap;1.234;5\n");
-    model.column(ProductColumn.PRICE).set("Old price");
-    model.column(ProductColumn.PRICE).set("Price");
-    model.column(ProductColumn.COST).set("Old price");
-    model.readAs(new ImportForm(ImportForm.Letters.UNICODE, ';', DecimalMark.POINT));
-    assertThat(model.column(ProductColumn.COST).get()).isEqualTo("Old price");
+    var model = importing("SKU;Name;Preis;Vorher\nA1;Cap;12,50;5\n");
+    model.column(ProductColumn.PRICE).set("Preis");
+    model.column(ProductColumn.COST).set("Vorher");
+    model.mapAnew();
+    model.readAs(new ImportForm(ImportForm.Letters.WESTERN, ';', DecimalMark.POINT));
+    assertThat(model.column(ProductColumn.COST).get()).isEqualTo("Vorher");
+    model.check();
+    assertThat(counts(model)).isEqualTo(new Outcome(0, 0, 0, 1));
+    model.readAs(new ImportForm(ImportForm.Letters.WESTERN, ';', DecimalMark.COMMA));
     model.check();
     model.take();
-    assertThat(priceOf("A1")).isEqualByComparingTo("1.234");
+    assertThat(priceOf("A1")).isEqualByComparingTo("12.50");
+  }
+
+  @Test
+  void a_file_read_in_a_way_that_makes_no_table_can_be_read_in_another() throws IOException {
+    var model = importing("\"SKU\";\"Name\";\"Price\"\n\"A1\";\"Cap\";4\n");
+    var commas = new ImportForm(ImportForm.Letters.UNICODE, ',', DecimalMark.POINT);
+    model.readAs(commas);
+    assertThat(model.state().get()).isEqualTo(new State.Unreadable(Optional.of(commas)));
+    model.readAs(new ImportForm(ImportForm.Letters.UNICODE, ';', DecimalMark.POINT));
+    model.check();
+    assertThat(counts(model)).isEqualTo(new Outcome(1, 0, 0, 0));
   }
 
   private BigDecimal priceOf(String sku) {
@@ -152,11 +166,10 @@ class ProductTest {
 
   @Test
   void a_file_that_is_no_table_is_refused_in_words_and_nothing_happens() throws IOException {
-    var file =
-        Files.write(folder.resolve("goods.csv"), new byte[] {(byte) 0xff, 0x41, (byte) 0xfe});
+    var file = Files.write(folder.resolve("goods.csv"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
     var model = new ImportViewModel(shop.core().products().importing(), desk.work());
     model.choose(file);
-    assertThat(model.state().get()).isEqualTo(new State.Unreadable());
+    assertThat(model.state().get()).isEqualTo(new State.Unreadable(Optional.empty()));
   }
 
   private ImportViewModel importing(String text) throws IOException {

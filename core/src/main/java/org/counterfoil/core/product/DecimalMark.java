@@ -17,9 +17,10 @@ public enum DecimalMark {
   private static final String OTHER_GROUPS = "٬'’ \u00a0\u202f";
   private static final char MINUS = '−';
 
-  /// The last group has three digits; those before have two in India.
+  /// The last group has three digits; those before have two in India. None begins with a zero:
+  /// `0.250` is a quarter wherever it is written.
   private static final Pattern NUMBER =
-      Pattern.compile("-?(\\d{1,3}(g\\d{2,3})*g\\d{3}|\\d+)?(d\\d*)?");
+      Pattern.compile("-?([1-9]\\d{0,2}(g\\d{2,3})*g\\d{3}|\\d+)?(d\\d*)?");
 
   private final char decimal;
   private final char group;
@@ -29,8 +30,8 @@ public enum DecimalMark {
     this.group = group;
   }
 
-  /// Null where it is no number in this way of writing.
-  @Nullable BigDecimal read(String text) {
+  /// Null where it is no number in this way of writing, and where it is empty.
+  public @Nullable BigDecimal read(String text) {
     var plain = new StringBuilder();
     boolean digits = false;
     for (int i = 0; i < text.length(); i++) {

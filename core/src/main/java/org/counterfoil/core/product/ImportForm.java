@@ -1,7 +1,9 @@
 package org.counterfoil.core.product;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -60,11 +62,18 @@ public record ImportForm(Letters letters, char separator, DecimalMark decimal) {
     return new ImportForm(letters, separator, decimal(file, letters, separator));
   }
 
+  /// A row that is longer or shorter than the headings is for its reader to refuse: it must not
+  /// stop the others.
   CsvReader<NamedCsvRecord> open(Path file) throws IOException {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .detectBomHeader(true)
-        .ofNamedCsvRecord(file, letters.charset());
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .build(
+            NamedCsvRecordHandler.of(it -> it.allowDuplicateHeaderFields(true)),
+            file,
+            letters.charset());
   }
 
   private static Letters letters(Path file) throws IOException {
@@ -97,7 +106,8 @@ public record ImportForm(Letters letters, char separator, DecimalMark decimal) {
     return unicode ? Letters.UNICODE : high.look();
   }
 
-  /// In a Western word there is one accent among other letters; an Arabic word has no others.
+  /// In a Western word there is one accent among other letters; an Arabic word has no others. Below
+  /// 0xC0 there are signs, which say nothing.
   private static final class HighBytes {
     private long alone;
     private long together;
@@ -110,7 +120,7 @@ public record ImportForm(Letters letters, char separator, DecimalMark decimal) {
         if (next == 0) {
           throw new CharacterCodingException();
         }
-        boolean high = next < 0;
+        boolean high = (next & 0xff) >= 0xc0;
         if (high && before) {
           together++;
         } else if (high) {
@@ -151,8 +161,9 @@ public record ImportForm(Letters letters, char separator, DecimalMark decimal) {
   private static char separator(String head) {
     var counts = new int[SEPARATORS.size()];
     boolean quoted = false;
-    for (int i = 0; i < head.length() && (quoted || "\r\n".indexOf(head.charAt(i)) < 0); i++) {
-      char c = head.charAt(i);
+    var headings = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    for (int i = 0; i < headings.length(); i++) {
+      char c = headings.charAt(i);
       quoted ^= c == '"';
       int which = SEPARATORS.indexOf(c);
       if (which >= 0 && !quoted) {
@@ -166,8 +177,8 @@ public record ImportForm(Letters letters, char separator, DecimalMark decimal) {
     return SEPARATORS.get(most);
   }
 
-  /// Prices vote that can be read in one way only. Where none can, the separator decides: where the
-  /// comma is in numbers, programs put semicolons between columns.
+  /// Prices vote that can be read in one way only, which `1.250` cannot. Where none can, the
+  /// separator decides: where the comma is in numbers, programs put semicolons between columns.
   private static DecimalMark decimal(Path file, Letters letters, char separator)
       throws IOException {
     var otherwise = separator == ';' ? DecimalMark.COMMA : DecimalMark.POINT;

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.Database;
+import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.product.SaveProduct.Outcome.Added;
 import org.counterfoil.core.product.SaveProduct.Outcome.Changed;
 import org.counterfoil.core.product.SaveProduct.Outcome.NotSaved;
@@ -53,8 +54,10 @@ public final class ImportProducts {
   /// Why a row was not taken.
   public enum Fault {
     TOO_FEW_COLUMNS,
+    TOO_MANY_COLUMNS,
     PRICE_NOT_A_NUMBER,
     COST_NOT_A_NUMBER,
+    TOO_MANY_DECIMALS,
     NO_SUCH_TAX_CLASS,
     SKU_MISSING,
     NAME_MISSING,
@@ -80,21 +83,25 @@ public final class ImportProducts {
 
   /// What a file looks like before anything is taken from it.
   ///
+  /// @param file where it is
   /// @param form how it is written
   /// @param rows the first few
   /// @param suggested which heading probably means what
   public record Preview(
+      Path file,
       ImportForm form,
       List<String> headings,
       List<List<String>> rows,
       Map<ProductColumn, String> suggested) {}
 
   private final Database database;
+  private final Whereabouts whereabouts;
   private final SaveProduct save;
   private final TaxQueries taxes;
 
-  ImportProducts(Database database, SaveProduct save, TaxQueries taxes) {
+  ImportProducts(Database database, Whereabouts whereabouts, SaveProduct save, TaxQueries taxes) {
     this.database = database;
+    this.whereabouts = whereabouts;
     this.save = save;
     this.taxes = taxes;
   }
@@ -122,7 +129,7 @@ public final class ImportProducts {
           break;
         }
       }
-      return new Preview(form, headings, rows, ProductColumn.suggest(headings));
+      return new Preview(file, form, headings, rows, ProductColumn.suggest(headings));
     }
   }
 
@@ -137,7 +144,8 @@ public final class ImportProducts {
   ///
   /// @throws IOException where a file cannot be read or written
   public Outcome run(Command command, Watcher watcher) throws IOException {
-    var reading = new ProductRows(command.columns(), command.form().decimal(), taxClasses());
+    var reading =
+        new ProductRows(command.columns(), command.form().decimal(), decimals(), taxClasses());
     var tally = new Tally();
     try (var reader = command.form().open(command.file());
         var errors = errors(command)) {
@@ -167,6 +175,10 @@ public final class ImportProducts {
     var out = Files.newBufferedWriter(command.errors(), StandardCharsets.UTF_8);
     out.write(BYTE_ORDER_MARK);
     return CsvWriter.builder().fieldSeparator(command.form().separator()).build(out);
+  }
+
+  private int decimals() {
+    return whereabouts.here().business().currency().getDecimalPlaces();
   }
 
   private Map<String, TaxClassId> taxClasses() {

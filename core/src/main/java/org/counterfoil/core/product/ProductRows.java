@@ -1,6 +1,7 @@
 package org.counterfoil.core.product;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,28 @@ final class ProductRows {
 
   private final Map<ProductColumn, String> columns;
   private final DecimalMark decimal;
+  private final int decimals;
   private final Map<String, TaxClassId> taxClasses;
 
+  /// @param decimals of the shop's currency: amounts with more are refused
   ProductRows(
-      Map<ProductColumn, String> columns, DecimalMark decimal, Map<String, TaxClassId> taxClasses) {
+      Map<ProductColumn, String> columns,
+      DecimalMark decimal,
+      int decimals,
+      Map<String, TaxClassId> taxClasses) {
     this.columns = columns;
     this.decimal = decimal;
+    this.decimals = decimals;
     this.taxClasses = taxClasses;
   }
 
   Row read(NamedCsvRecord record) {
-    if (record.getFieldCount() < record.getHeader().size()) {
+    int headings = record.getHeader().size();
+    if (record.getFieldCount() < headings) {
       return new Row.Bad(Fault.TOO_FEW_COLUMNS);
+    }
+    if (record.getFields().stream().skip(headings).anyMatch(it -> !it.isBlank())) {
+      return new Row.Bad(Fault.TOO_MANY_COLUMNS);
     }
     var price = decimal.read(field(record, ProductColumn.PRICE, "0"));
     if (price == null) {
@@ -38,6 +49,9 @@ final class ProductRows {
     var cost = decimal.read(field(record, ProductColumn.COST, "0"));
     if (cost == null) {
       return new Row.Bad(Fault.COST_NOT_A_NUMBER);
+    }
+    if (tooFine(price) || tooFine(cost)) {
+      return new Row.Bad(Fault.TOO_MANY_DECIMALS);
     }
     var taxClass = taxClasses.get(field(record, ProductColumn.TAX_CLASS, FoundTaxes.STANDARD));
     if (taxClass == null) {
@@ -54,6 +68,10 @@ final class ProductRows {
             field(record, ProductColumn.UNIT, "each"),
             true,
             list(field(record, ProductColumn.BARCODES, ""), ";")));
+  }
+
+  private boolean tooFine(BigDecimal amount) {
+    return amount.stripTrailingZeros().scale() > decimals;
   }
 
   private String field(NamedCsvRecord record, ProductColumn column, String otherwise) {

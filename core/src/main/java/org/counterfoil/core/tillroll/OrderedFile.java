@@ -69,6 +69,9 @@ final class OrderedFile extends FileBase {
   /// A file that was only looked at stays as it is, the more so a damaged one.
   private boolean changed;
 
+  /// Whether the disk had no space for room: trying again with every chunk would keep it full.
+  private boolean crowded;
+
   private final Lock growing = new ReentrantLock();
 
   OrderedFile(Opening opening) throws IOException {
@@ -155,7 +158,9 @@ final class OrderedFile extends FileBase {
       changed = true;
       if (to > written) {
         long wanted = to + Math.min(to, AHEAD) - written;
-        written = Math.max(to, to > SMALL ? Room.make(file, written, wanted) : to);
+        long made = to > SMALL && !crowded ? Room.make(file, written, wanted) : written;
+        crowded |= to > SMALL && made == written;
+        written = Math.max(to, made);
       }
     } finally {
       growing.unlock();
@@ -174,12 +179,22 @@ final class OrderedFile extends FileBase {
   @Override
   public int read(ByteBuffer into, long position) throws IOException {
     int start = into.position();
-    return (int)
-        with(
-            file -> {
-              into.position(start);
-              return file.read(into, position);
-            });
+    int limit = into.limit();
+    long there = end - position;
+    if (there <= 0) {
+      return -1;
+    }
+    into.limit((int) Math.min(limit, start + there));
+    try {
+      return (int)
+          with(
+              file -> {
+                into.position(start);
+                return file.read(into, position);
+              });
+    } finally {
+      into.limit(limit);
+    }
   }
 
   @Override
@@ -261,13 +276,13 @@ final class OrderedFile extends FileBase {
         truncate(end);
       }
     } finally {
-      close(file);
+      closeForGood();
       growing.unlock();
     }
   }
 
-  private synchronized void close(FileChannel last) throws IOException {
+  private synchronized void closeForGood() throws IOException {
     closed = true;
-    last.close();
+    file.close();
   }
 }

@@ -31,18 +31,7 @@ class ImportFormTest {
   void a_list_with_semicolons_and_decimal_commas_is_taken_over_at_its_prices() throws IOException {
     var file = file(WESTERN, "SKU;Name;Price", "A1;Käse;12,50", "A2;Crème;1.234,00", "A3;Brot;9");
     try (var shop = new TestShop()) {
-      var importing = shop.core().products().importing();
-      var seen = importing.preview(file);
-      var command =
-          new ImportProducts.Command(
-              file,
-              seen.form(),
-              seen.suggested(),
-              folder.resolve("errors.csv"),
-              Mode.TAKE_OVER,
-              Enum::name);
-      assertThat(shop.asOwner().during(() -> importing.run(command)))
-          .isEqualTo(new Outcome(3, 0, 0, 0));
+      assertThat(taken(shop, file)).isEqualTo(new Outcome(3, 0, 0, 0));
       var store = shop.core().whereabouts().here().shop().id();
       var goods = shop.core().products().queries().search(store, "a", 10);
       assertThat(goods)
@@ -90,11 +79,16 @@ class ImportFormTest {
   void whatever_amount_is_written_in_either_way_is_read_as_that_amount() {
     var random = new Random(7);
     for (int i = 0; i < 10_000; i++) {
-      var amount = BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), random.nextInt(4));
+      var amount =
+          BigDecimal.valueOf(random.nextLong(1L << random.nextInt(1, 40)), random.nextInt(4));
       var point = String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
       assertThat(DecimalMark.POINT.read(point)).isEqualByComparingTo(amount);
       var comma = point.replace(',', 'g').replace('.', ',').replace('g', '.');
       assertThat(DecimalMark.COMMA.read(comma)).isEqualByComparingTo(amount);
+      if (amount.scale() == 1 || amount.scale() == 2) {
+        assertThat(DecimalMark.COMMA.read(point)).as(point).isNull();
+        assertThat(DecimalMark.POINT.read(comma)).as(comma).isNull();
+      }
     }
   }
 
@@ -108,9 +102,15 @@ class ImportFormTest {
   @Test
   void prices_that_read_in_one_way_only_say_how_all_are_written() throws IOException {
     assertThat(guess("SKU;Price", "A;1,234", "B;5.50").decimal()).isEqualTo(DecimalMark.POINT);
-    assertThat(guess("SKU;Price", "A;1,234", "B;5").decimal()).isEqualTo(DecimalMark.COMMA);
     assertThat(guess("SKU,Price", "A,\"1,234\"", "B,5").decimal()).isEqualTo(DecimalMark.POINT);
     assertThat(guess("SKU,Price", "A,\"4,5\"", "B,5").decimal()).isEqualTo(DecimalMark.COMMA);
+  }
+
+  /// Dinars of Kuwait have three decimals.
+  @Test
+  void a_zero_before_a_mark_is_no_thousand() throws IOException {
+    assertThat(guess("SKU;Price", "A;0.250", "B;1.500").decimal()).isEqualTo(DecimalMark.POINT);
+    assertThat(guess("SKU,Price", "A,\"0,250\"", "B,3").decimal()).isEqualTo(DecimalMark.COMMA);
   }
 
   @Test
@@ -134,6 +134,36 @@ class ImportFormTest {
   }
 
   @Test
+  void an_empty_line_before_the_headings_and_rulers_of_dashes_mislead_nobody() throws IOException {
+    assertThat(guess("", "SKU;Name", "A1;Cap").separator()).isEqualTo(';');
+    assertThat(letters(WESTERN, "SKU,Name", "A1,Käse", "A2,–––––––––")).isEqualTo(Letters.WESTERN);
+  }
+
+  @Test
+  void a_row_of_another_length_harms_no_other() throws IOException {
+    var file =
+        file(
+            WESTERN,
+            "SKU;Name;Price;;",
+            "A1;Cap;4;;",
+            "A2;Hat",
+            "A3;Tie;12;50;1;2",
+            "A4;Belt;3;;;");
+    try (var shop = new TestShop()) {
+      assertThat(taken(shop, file)).isEqualTo(new Outcome(2, 0, 0, 2));
+    }
+  }
+
+  @Test
+  void a_price_finer_than_the_currency_is_refused() throws IOException {
+    try (var shop = new TestShop()) {
+      assertThat(taken(shop, file(WESTERN, "SKU,Name,Price", "A1,Cap,4.505", "A2,Hat,4.500")))
+          .isEqualTo(new Outcome(1, 0, 0, 1));
+      assertThat(Files.readString(folder.resolve("errors.csv"))).contains("TOO_MANY_DECIMALS");
+    }
+  }
+
+  @Test
   void a_letter_far_down_counts_too() throws IOException {
     var rows = new StringBuilder("SKU,Name\n");
     for (int i = 0; i < 20_000; i++) {
@@ -148,6 +178,20 @@ class ImportFormTest {
   void a_file_of_a_spreadsheet_program_itself_is_no_list() throws IOException {
     var file = Files.write(folder.resolve("goods.csv"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
     assertThatThrownBy(() -> ImportForm.guess(file)).isInstanceOf(IOException.class);
+  }
+
+  private Outcome taken(TestShop shop, Path file) throws IOException {
+    var importing = shop.core().products().importing();
+    var seen = importing.preview(file);
+    var command =
+        new ImportProducts.Command(
+            file,
+            seen.form(),
+            seen.suggested(),
+            folder.resolve("errors.csv"),
+            Mode.TAKE_OVER,
+            Enum::name);
+    return shop.asOwner().during(() -> importing.run(command));
   }
 
   private ImportForm guess(String... lines) throws IOException {
