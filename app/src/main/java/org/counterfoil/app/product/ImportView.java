@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ImportView extends VBox {
   private static final int SHOWN_ROWS = 5;
   private static final int SHOWN_COLUMNS = 6;
+  private static final int CENTS = 2;
 
   private final ImportViewModel model;
   private final FileChoice files;
@@ -222,7 +223,9 @@ final class ImportView extends VBox {
       return written;
     }
     var read = preview.form().decimal().read(written);
-    return written + " = " + (read == null ? "?" : Formats.current().number(read));
+    return read == null
+        ? Texts.of("product.import.no-number", written)
+        : read.setScale(Math.max(read.scale(), CENTS)).toPlainString();
   }
 
   private Node counts(Outcome counts, String title) {

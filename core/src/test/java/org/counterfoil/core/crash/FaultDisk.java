@@ -29,6 +29,7 @@ public final class FaultDisk implements Disk {
   private final AtomicLong operationsLeft = new AtomicLong(Long.MAX_VALUE);
   private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
   private volatile boolean off;
+  private volatile boolean unplugged;
 
   /// @param root everything below it is on this disk
   /// @param settings for H2, each with a semicolon before it
@@ -104,6 +105,15 @@ public final class FaultDisk implements Disk {
     bytesLeft.updateAndGet(left -> left == Long.MAX_VALUE ? left : left + bytes);
   }
 
+  /// Nothing can be written until it is back; nothing is lost either.
+  public void unplug() {
+    unplugged = true;
+  }
+
+  public void plugIn() {
+    unplugged = false;
+  }
+
   public void makeRoom() {
     bytesLeft.set(Long.MAX_VALUE);
   }
@@ -115,6 +125,9 @@ public final class FaultDisk implements Disk {
   /// @throws IOException where this operation does not happen any more
   void operation(int bytes) throws IOException {
     refuseOff();
+    if (unplugged) {
+      throw new IOException("No such device");
+    }
     if (operationsLeft.get() != Long.MAX_VALUE && operationsLeft.decrementAndGet() < 0) {
       off = true;
     }

@@ -22,10 +22,10 @@ public final class RollDisk implements Disk {
   }
 
   public void outOfReach() {
-    roll.fullAfter(0);
+    roll.unplug();
   }
 
   public void back() {
-    roll.makeRoom();
+    roll.plugIn();
   }
 }
