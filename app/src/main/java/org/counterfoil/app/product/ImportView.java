@@ -219,7 +219,8 @@ final class ImportView extends VBox {
 
   private static String cell(Preview preview, List<String> amounts, List<String> row, int at) {
     var written = at < row.size() ? row.get(at) : "";
-    if (written.isBlank() || !amounts.contains(preview.headings().get(at))) {
+    var heading = preview.headings().get(at);
+    if (written.isBlank() || heading.isEmpty() || !amounts.contains(heading)) {
       return written;
     }
     var read = preview.form().decimal().read(written);

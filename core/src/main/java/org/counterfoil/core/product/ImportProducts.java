@@ -245,9 +245,14 @@ public final class ImportProducts {
   }
 
   private record ErrorRows(CsvWriter out, Function<Fault, String> words) {
+    /// The reason stands under its heading also where the row is longer or shorter than the others.
     void add(NamedCsvRecord record, Fault why) {
       var fields = new ArrayList<>(record.getFields());
-      fields.add(words.apply(why));
+      int headings = record.getHeader().size();
+      while (fields.size() < headings) {
+        fields.add("");
+      }
+      fields.add(headings, words.apply(why));
       out.writeRecord(fields);
     }
 

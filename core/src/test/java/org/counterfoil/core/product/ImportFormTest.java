@@ -151,6 +151,8 @@ class ImportFormTest {
             "A4;Belt;3;;;");
     try (var shop = new TestShop()) {
       assertThat(taken(shop, file)).isEqualTo(new Outcome(2, 0, 0, 2));
+      assertThat(Files.readAllLines(folder.resolve("errors.csv")))
+          .endsWith("A2;Hat;;;;TOO_FEW_COLUMNS", "A3;Tie;12;50;1;TOO_MANY_COLUMNS;2");
     }
   }
 
