@@ -13,6 +13,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
+import org.h2.store.fs.encrypt.ProcessorXts;
 import org.jspecify.annotations.Nullable;
 
 /// H2 itself, as `platform.md` measured it to be safe: no background writer, every commit forced.
@@ -37,7 +38,9 @@ final class Engine implements AutoCloseable {
     Connection connect() throws SQLException {
       var connection = source().getConnection();
       try {
-        StoreHeader.of(connection).begin();
+        var store = StoreHeader.storeOf(connection);
+        ProcessorXts.takeOver(store.getFileStore());
+        new StoreHeader(store).begin();
         return connection;
       } catch (MVStoreException e) {
         var trouble = StoreTrouble.of(e);

@@ -33,8 +33,13 @@ final class StoreHeader {
 
   /// @throws IllegalArgumentException where it is not a connection to an embedded store
   static StoreHeader of(Connection connection) throws SQLException {
+    return new StoreHeader(storeOf(connection));
+  }
+
+  /// @throws IllegalArgumentException where it is not a connection to an embedded store
+  static MVStore storeOf(Connection connection) throws SQLException {
     if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-      return new StoreHeader(session.getDatabase().getStore().getMvStore());
+      return session.getDatabase().getStore().getMvStore();
     }
     throw new IllegalArgumentException("Not an embedded store");
   }
