@@ -63,7 +63,7 @@ final class Engine implements AutoCloseable {
   }
 
   private final Access access;
-  private final Mappers mappers;
+  private final SqlSessionFactory sessions;
   private final Tables tables;
   private @Nullable Running running;
 
@@ -72,35 +72,31 @@ final class Engine implements AutoCloseable {
   /// @param idle readers that nobody uses at the moment. They are kept here and not in H2's pool,
   ///   which rolls each connection back: H2 then writes and forces the half of a command that
   ///   happens to be under way, once for every query.
-  private record Running(
-      SqlSessionFactory sessions,
-      SqlSession writer,
-      StoreHeader header,
-      BlockingDeque<SqlSession> idle) {}
+  private record Running(SqlSession writer, StoreHeader header, BlockingDeque<SqlSession> idle) {}
 
-  private Engine(Access access, Mappers mappers, Tables tables) {
+  private Engine(Access access, SqlSessionFactory sessions, Tables tables) {
     this.access = access;
-    this.mappers = mappers;
+    this.sessions = sessions;
     this.tables = tables;
   }
 
   /// Opens the store.
   ///
   /// @param current a connection to it, whose schema is current
+  /// @param sessions of the same store
   /// @throws SQLException as H2 gives it; [StoreTrouble#of] reads it
-  static Engine open(Access access, Connection current, Mappers mappers) throws SQLException {
-    var engine = new Engine(access, mappers, Tables.read(current));
+  static Engine open(Access access, Connection current, SqlSessionFactory sessions)
+      throws SQLException {
+    var engine = new Engine(access, sessions, Tables.read(current));
     engine.start();
     return engine;
   }
 
   private void start() throws SQLException {
-    var sessions = mappers.factory(access.source());
     var writer = access.connect();
     writer.setAutoCommit(false);
     running =
         new Running(
-            sessions,
             sessions.openSession(writer),
             StoreHeader.of(writer),
             new LinkedBlockingDeque<>(MOST_IDLE));
@@ -130,7 +126,7 @@ final class Engine implements AutoCloseable {
   Reader reader() {
     var used = running();
     var waiting = used.idle().poll();
-    return new Reader(waiting == null ? used.sessions().openSession(true) : waiting, used.idle());
+    return new Reader(waiting == null ? sessions.openSession(true) : waiting, used.idle());
   }
 
   SqlSession writer() {

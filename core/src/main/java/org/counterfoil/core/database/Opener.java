@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.counterfoil.core.database.StoreTrouble.Kind;
 import org.counterfoil.core.id.Ids;
@@ -104,8 +105,12 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
     var access =
         new Engine.Access(
             disk.databasePath(folder.database()), key.password("database"), key.password("user"));
+    // Beside the opening, which takes longer: they need to know where the store is, not the store.
+    var sessions =
+        CompletableFuture.supplyAsync(
+            () -> mappers.factory(access.source()), Thread::startVirtualThread);
     try (var current = Schema.bringUpToDate(access, folder.databaseFile())) {
-      var engine = Engine.open(access, current, mappers);
+      var engine = Engine.open(access, current, sessions.join());
       disk.forceFolder(folder.path());
       return engine;
     } catch (SQLException e) {
