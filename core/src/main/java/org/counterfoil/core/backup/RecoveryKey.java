@@ -1,7 +1,9 @@
 package org.counterfoil.core.backup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
 
@@ -19,6 +21,18 @@ public final class RecoveryKey {
   public static StoreKey read(Path backupSet, RecoveryCode code) {
     try {
       return StoreKey.read(in(backupSet), code.passphrase());
+    } catch (IOException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+
+  /// Keeps the code of a restored shop in force: the next backups open with it as well.
+  ///
+  /// @throws StoreTrouble DISK_FULL or READ_ONLY
+  public static void keep(StoreFolder folder, StoreKey key, RecoveryCode code) {
+    try {
+      Files.createDirectories(folder.backups());
+      key.save(in(folder.backups()), code.passphrase());
     } catch (IOException e) {
       throw StoreTrouble.of(e);
     }
