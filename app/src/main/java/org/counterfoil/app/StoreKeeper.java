@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.counterfoil.app.start.Trouble;
 import org.counterfoil.core.Core;
@@ -65,8 +64,7 @@ final class StoreKeeper {
       core = found;
       return new Opened.Open(found, toTell(found));
     } catch (StoreTrouble e) {
-      LOG.error("The store did not open: {}", e.kind(), e);
-      return new Opened.Shut(trouble(e));
+      return shut(e);
     }
   }
 
@@ -81,9 +79,13 @@ final class StoreKeeper {
   }
 
   /// A key that asks for a passphrase is no wrong key.
-  private Trouble trouble(StoreTrouble failure) {
-    boolean locked = failure.kind() == StoreTrouble.Kind.WRONG_KEY && !passphraseFits();
-    return locked ? new Trouble.Locked(passphrase.length > 0) : new Trouble.NotOpen(failure.kind());
+  private Opened shut(StoreTrouble failure) {
+    if (failure.kind() == StoreTrouble.Kind.WRONG_KEY && !passphraseFits()) {
+      LOG.info("The store asks for its passphrase");
+      return new Opened.Shut(new Trouble.Locked(passphrase.length > 0));
+    }
+    LOG.error("The store did not open: {}", failure.kind(), failure);
+    return new Opened.Shut(new Trouble.NotOpen(failure.kind()));
   }
 
   private boolean passphraseFits() {
@@ -123,8 +125,7 @@ final class StoreKeeper {
     try {
       Core.rebuild(folder, passphrase, clock);
     } catch (StoreTrouble e) {
-      LOG.error("The store was not rebuilt: {}", e.kind(), e);
-      return new Opened.Shut(trouble(e));
+      return shut(e);
     }
     return open();
   }
@@ -153,8 +154,7 @@ final class StoreKeeper {
   /// @throws StoreTrouble KEY_MISSING where no recovery key lies beside the backup, WRONG_KEY for
   ///   another code, DISK_FULL, READ_ONLY
   synchronized Restore.Outcome restoreHere(Backup backup, RecoveryCode code) {
-    var set = Objects.requireNonNull(backup.file().toAbsolutePath().getParent());
-    var key = RecoveryKey.read(set, code);
+    var key = RecoveryKey.beside(backup, code);
     close();
     boolean restored = false;
     try {

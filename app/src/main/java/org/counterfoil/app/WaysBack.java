@@ -22,6 +22,7 @@ import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.LostKey;
 import org.counterfoil.core.backup.RecoveryCode;
 import org.counterfoil.core.backup.Restore;
+import org.jspecify.annotations.Nullable;
 
 /// The two ways back by the recovery code: a shop from a backup on a new computer, and the key of a
 /// store that is still here. What was typed on their screens stays while the program runs.
@@ -33,6 +34,8 @@ final class WaysBack implements KeyHooks, RestoreHooks {
   private final Runnable open;
   private final RecoveryViewModel recovery;
   private final RestoreViewModel restoring;
+  private @Nullable RecoveryView recoveryView;
+  private @Nullable RestoreView restoreView;
   private Node before = new StackPane();
 
   /// @param busy while the store is being opened: its end shows another page
@@ -55,12 +58,18 @@ final class WaysBack implements KeyHooks, RestoreHooks {
 
   /// @param from what is shown again where there is no backup after all
   void askForBackup(Node from) {
-    show(new RestoreView(restoring, FileChoice.ofSystem()), from);
+    var page =
+        restoreView == null ? new RestoreView(restoring, FileChoice.ofSystem()) : restoreView;
+    restoreView = page;
+    show(page, from);
   }
 
   /// @param from what is shown again where there is no code after all
   void askForCode(Node from) {
-    show(new RecoveryView(recovery, FileChoice.ofSystem()), from);
+    var page =
+        recoveryView == null ? new RecoveryView(recovery, FileChoice.ofSystem()) : recoveryView;
+    recoveryView = page;
+    show(page, from);
   }
 
   private void show(Node page, Node from) {

@@ -39,7 +39,7 @@ class ComingBackTest extends ProgramJourney {
     type(stick.toString());
     press(KeyCode.ENTER);
     Until.holds("the code is asked for", () -> focused().equals("start.recovery-code"));
-    Until.onScreen("the backup is found", () -> isShown("start\\.which-backup"));
+    Until.onScreen("the backup is found", () -> isThere("start.which-backup"));
     type(lost.code().shown());
     press(KeyCode.ENTER);
     untilShown("lock");

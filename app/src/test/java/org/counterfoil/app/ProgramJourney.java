@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -64,13 +65,27 @@ abstract class ProgramJourney {
 
   final void push(String button) {
     Fx.run(
-        () -> {
-          var found =
-              (Button)
-                  Objects.requireNonNull(
-                      stage().getScene().lookup("#" + button.replace(".", "\\.")));
-          found.fire();
-        });
+        () -> ((Button) Objects.requireNonNull(find(stage().getScene().getRoot(), button))).fire());
+  }
+
+  /// By its id, which a selector with a dot in it does not find.
+  final boolean isThere(String id) {
+    return find(stage().getScene().getRoot(), id) != null;
+  }
+
+  private static @Nullable Node find(Node at, String id) {
+    if (id.equals(at.getId())) {
+      return at;
+    }
+    if (at instanceof Parent parent) {
+      for (var child : parent.getChildrenUnmodifiable()) {
+        var found = find(child, id);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   final Program program() {

@@ -26,7 +26,6 @@ import org.counterfoil.app.kit.Language;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Threads;
-import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.start.Answers.Input;
 import org.counterfoil.core.money.CashRounding;
 import org.counterfoil.core.organisation.DivisionKind;
@@ -111,22 +110,21 @@ public final class FirstStartView extends StackPane {
             Nodes.wrapped("start.title", "t-28", "strong"),
             Nodes.wrapped("start.lead", "lead", "muted"),
             languages(),
-            otherWay("start.samples", Feather.COMPASS, Feather.EYE, model::lookAround),
-            otherWay("start.restore", Feather.LIFE_BUOY, Feather.ROTATE_CCW, model::restore));
+            Nodes.card(
+                otherWay("start.samples", Feather.EYE, model::lookAround),
+                otherWay("start.restore", Feather.ROTATE_CCW, model::restore)));
     side.getStyleClass().add("start-side");
     return side;
   }
 
   /// What to do instead of founding a shop.
-  private static Node otherWay(String key, Feather icon, Feather actionIcon, Runnable action) {
-    var button = Nodes.secondary(key + ".action", actionIcon, action);
+  private static Node otherWay(String key, Feather icon, Runnable action) {
+    var button = Nodes.secondary(key + ".action", icon, action);
     button.setWrapText(true);
     button.setMinWidth(0);
-    return Nodes.card(
-        Nodes.row(
-            "gap-12",
-            Nodes.iconTile(icon, Tone.INFO),
-            Nodes.grow(Nodes.wrapped(key + ".question", "section-title"))),
+    return Nodes.column(
+        "gap-8",
+        Nodes.wrapped(key + ".question", "section-title"),
         Nodes.wrapped(key + ".words", "t-13", "muted"),
         button);
   }
@@ -263,7 +261,8 @@ public final class FirstStartView extends StackPane {
     var open = Nodes.primary("start.open", Feather.ARROW_RIGHT, this::begin);
     var foot =
         new HBox(
-            Nodes.grow(Nodes.wrapped("start.safe", "t-13", "muted")),
+            Nodes.wrapped("start.safe", "t-13", "muted"),
+            Nodes.spacer(),
             open,
             Nodes.fit(Nodes.text("F9", "key", "latin")));
     foot.getStyleClass().add("wizard-foot");

@@ -19,11 +19,16 @@ final class RecoveryFields {
     return latin("start.recovery-code", code, onEnter);
   }
 
-  /// A folder to be typed or pointed at.
+  /// @param onEnter what Enter does in it
+  static Field folder(Answer folder, Runnable onEnter) {
+    return latin("start.backup-folder", folder, onEnter);
+  }
+
+  /// The folder, which may be typed or pointed at.
   ///
-  /// @param onEnter what Enter does in it, and a choice
-  static Node folder(Answer folder, FileChoice files, Runnable onEnter) {
-    var field = latin("start.backup-folder", folder, onEnter);
+  /// @param field of [#folder]
+  /// @param onChosen what a choice does
+  static Node withChooser(Field field, Answer folder, FileChoice files, Runnable onChosen) {
     var choose =
         Nodes.secondary(
             "start.backup-folder.choose",
@@ -34,17 +39,26 @@ final class RecoveryFields {
                     .ifPresent(
                         path -> {
                           folder.text().set(path.toString());
-                          onEnter.run();
+                          onChosen.run();
                         }));
     return Nodes.column("gap-8", field, choose);
   }
 
+  /// Gets the focus whenever something is wrong with it.
   private static Field latin(String id, Answer answer, Runnable onEnter) {
     var field = Field.text(id, answer.text());
     field.error().bind(answer.error());
     if (field.input() instanceof TextField input) {
       input.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
       input.setOnAction(_ -> onEnter.run());
+      answer
+          .error()
+          .addListener(
+              (_, _, words) -> {
+                if (!words.isEmpty()) {
+                  input.requestFocus();
+                }
+              });
     }
     return field;
   }

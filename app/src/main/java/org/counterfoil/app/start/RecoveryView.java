@@ -29,7 +29,8 @@ public final class RecoveryView extends StackPane {
             Nodes.wrapped("start.recovery.title", "page-title"),
             Nodes.wrapped("start.recovery.words"),
             code,
-            RecoveryFields.folder(model.folder(), files, model::use),
+            RecoveryFields.withChooser(
+                RecoveryFields.folder(model.folder(), model::use), model.folder(), files, () -> {}),
             Nodes.wrapped("start.recovery.then", "t-13", "muted"),
             buttons());
     card.getStyleClass().add("trouble-card");

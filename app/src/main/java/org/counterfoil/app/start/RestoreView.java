@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RestoreView extends StackPane {
   private final RestoreViewModel model;
   private final FileChoice files;
+  private final Field folder;
   private final Field code;
   private final VBox backup = new VBox();
 
@@ -32,9 +33,11 @@ public final class RestoreView extends StackPane {
     this.model = model;
     this.files = files;
     setId("restore");
+    folder = RecoveryFields.folder(model.folder(), model::look);
     code = RecoveryFields.code(model.code(), model::restore);
     backup.getStyleClass().add("gap-12");
     model.found().subscribe(set -> show(set.orElse(null)));
+    model.found().addListener((_, _, set) -> set.ifPresent(_ -> code.input().requestFocus()));
     Nodes.onLanguage(this, () -> show(model.found().get().orElse(null)));
     var body = new HBox(explanation(), Nodes.grow(questions()));
     body.getStyleClass().add("start-body");
@@ -51,16 +54,9 @@ public final class RestoreView extends StackPane {
         .subscribe(
             scene -> {
               if (scene != null) {
-                Threads.onScreen(this::focusFirst);
+                Threads.onScreen(() -> Nodes.focus(this, folder.input()));
               }
             });
-  }
-
-  private void focusFirst() {
-    var first = lookup("#start\\.backup-folder");
-    if (first != null) {
-      Nodes.focus(this, first);
-    }
   }
 
   private static Node explanation() {
@@ -86,14 +82,12 @@ public final class RestoreView extends StackPane {
     var refused = Nodes.banner(Tone.DANGER, Texts.bind("start.restore.refused"), model.refused());
     refused.visibleProperty().bind(model.refused().isNotEmpty());
     refused.managedProperty().bind(model.refused().isNotEmpty());
-    var folder = RecoveryFields.folder(model.folder(), files, this::look);
     return Nodes.card(
-        Nodes.label("start.restore.questions", "card-title"), folder, backup, code, refused);
-  }
-
-  private void look() {
-    model.look();
-    code.input().requestFocus();
+        Nodes.label("start.restore.questions", "card-title"),
+        RecoveryFields.withChooser(folder, model.folder(), files, model::look),
+        backup,
+        code,
+        refused);
   }
 
   private void show(@Nullable BackupSet set) {

@@ -56,7 +56,7 @@ class RestoreViewModelTest {
   private record Here(StoreFolder folder, List<Backup> restored) implements RestoreHooks {
     @Override
     public Restore.Outcome restoreHere(Backup backup, RecoveryCode code) {
-      var key = RecoveryKey.read(backup.file().getParent(), code);
+      var key = RecoveryKey.beside(backup, code);
       return Restore.onNewMachine(backup, key, folder, NONE, TestShop.NOW);
     }
 
@@ -121,7 +121,7 @@ class RestoreViewModelTest {
     var set = model.found().get().orElseThrow();
     assertThat(set.copies()).hasSize(2);
     assertThat(model.chosen().get()).isEqualTo(set.copies().getFirst());
-    assertThat(model.words(set.copies().getLast())).startsWith("1 Nov 2026, 08:00 · 0.");
+    assertThat(model.words(set.copies().getLast())).startsWith("1 Nov 2026, 08:00 (0.");
     model.folder().text().set(temp.toString());
     assertThat(model.found().get()).isEmpty();
   }

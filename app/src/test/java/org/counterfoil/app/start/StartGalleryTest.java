@@ -100,7 +100,7 @@ class StartGalleryTest {
     var scene = new Scene(new Layers(view), 1280, 720);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    if (view.lookup("#start\\.passphrase") instanceof PasswordField passphrase) {
+    if (view.lookup(".password-field") instanceof PasswordField passphrase) {
       passphrase.setText("green ladder");
     }
     for (var remedy : trouble.remedies()) {
