@@ -99,9 +99,10 @@ final class StoreKeeper {
     }
   }
 
-  /// Opens the store with what somebody typed for the passphrase of its key.
+  /// Opens the store with what somebody typed for the passphrase of its key, and clears that.
   synchronized Opened unlock(char[] typed) {
     passphraseIs(typed);
+    Arrays.fill(typed, ' ');
     return open();
   }
 

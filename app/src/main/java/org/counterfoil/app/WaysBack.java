@@ -25,7 +25,7 @@ import org.counterfoil.core.backup.Restore;
 import org.jspecify.annotations.Nullable;
 
 /// The two ways back by the recovery code: a shop from a backup on a new computer, and the key of a
-/// store that is still here. What was typed on their screens stays while the program runs.
+/// store that is still here. What was typed on their screens stays until it was of use.
 final class WaysBack implements KeyHooks, RestoreHooks {
   private final StoreKeeper keeper;
   private final Layers layers;

@@ -71,7 +71,10 @@ public final class RecoveryViewModel {
   private void answered(Tried tried) {
     switch (tried) {
       case Tried.Failed(var kind) -> folder.refuse(StartWords.recoveryFailed(kind));
-      case Tried.Answered(LostKey.PutBack()) -> hooks.keyIsBack();
+      case Tried.Answered(LostKey.PutBack()) -> {
+        code.text().set("");
+        hooks.keyIsBack();
+      }
       case Tried.Answered(LostKey.Refused(var reason)) -> {
         switch (reason) {
           case NO_RECOVERY_KEY ->

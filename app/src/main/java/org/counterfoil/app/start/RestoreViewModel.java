@@ -170,7 +170,10 @@ public final class RestoreViewModel {
 
   private void answered(Backup backup, Tried tried) {
     switch (tried) {
-      case Tried.Answered(Restore.Restored _) -> hooks.restored(backup);
+      case Tried.Answered(Restore.Restored _) -> {
+        code.text().set("");
+        hooks.restored(backup);
+      }
       case Tried.Answered(Restore.Refused(var reason)) ->
           refused.set(
               Texts.of(

@@ -1,9 +1,13 @@
 package org.counterfoil.app.tour;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.counterfoil.app.shell.Place;
+import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.Backups;
 
 /// The end of the tour: the computer is lost, and the shop comes back on another one.
 final class ReturnSteps {
@@ -27,8 +31,15 @@ final class ReturnSteps {
     hands.push("backup.code.issue");
     hands.untilText("recovery-code", this::keep);
     hands.push("backup.code.written");
+    var before = newest();
     hands.push("backup.make");
-    hands.untilShown("backup.restore");
+    hands.until("a new backup", () -> !newest().equals(before));
+  }
+
+  private Optional<Backup> newest() {
+    var here = guide.core().whereabouts().here();
+    return new Backups(guide.core().store(), Clock.systemUTC(), here.shop().timeZone())
+        .all().stream().findFirst();
   }
 
   private boolean keep(String text) {

@@ -58,20 +58,13 @@ public final class LostKey {
   }
 
   private static Reason reason(StoreTrouble trouble) {
-    return switch (trouble.kind()) {
-      case KEY_MISSING -> Reason.NO_RECOVERY_KEY;
-      case WRONG_KEY -> Reason.WRONG_CODE;
-      case READ_ONLY,
-          DISK_FULL,
-          IN_USE,
-          DAMAGED,
-          FORKED,
-          UPGRADE_FAILED,
-          TOO_NEW,
-          ROLL_NOT_WRITTEN,
-          ROLL_DAMAGED ->
-          throw trouble;
-    };
+    if (trouble.kind() == StoreTrouble.Kind.KEY_MISSING) {
+      return Reason.NO_RECOVERY_KEY;
+    }
+    if (trouble.kind() == StoreTrouble.Kind.WRONG_KEY) {
+      return Reason.WRONG_CODE;
+    }
+    throw trouble;
   }
 
   private static boolean isKeyOf(StoreFolder folder, StoreKey key) throws IOException {

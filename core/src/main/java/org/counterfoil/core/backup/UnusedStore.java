@@ -3,15 +3,22 @@ package org.counterfoil.core.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.counterfoil.core.database.StoreCopy;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.StoreTrouble.Kind;
 import org.counterfoil.core.tillroll.Disk;
 
 /// A store the program began when it started on an empty folder, and in which nothing was ever
 /// done: the one thing a restored shop may take the place of.
 final class UnusedStore {
+  /// A store that cannot be read may hold anything.
+  private static final Set<Kind> UNKNOWN =
+      EnumSet.of(Kind.KEY_MISSING, Kind.WRONG_KEY, Kind.TOO_NEW, Kind.DAMAGED);
+
   private UnusedStore() {}
 
   /// Whether the folder holds nothing that could be missed: no store, or one without a single
@@ -30,11 +37,10 @@ final class UnusedStore {
       var found = StoreCopy.examine(folder.databaseFile(), key);
       return found.lastSeq() == 0 && found.report().isClean();
     } catch (StoreTrouble e) {
-      return switch (e.kind()) {
-        case KEY_MISSING, WRONG_KEY, TOO_NEW, DAMAGED -> false;
-        case READ_ONLY, DISK_FULL, IN_USE, FORKED, UPGRADE_FAILED, ROLL_NOT_WRITTEN, ROLL_DAMAGED ->
-            throw e;
-      };
+      if (UNKNOWN.contains(e.kind())) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -47,20 +47,11 @@ public record StoreCopy(
     try (var connection = access(file, key).connect()) {
       return Schema.version(connection) > 0;
     } catch (SQLException | IllegalStateException | StoreTrouble e) {
-      return switch (StoreTrouble.of(e).kind()) {
-        case DISK_FULL -> throw StoreTrouble.of(e);
-        case KEY_MISSING,
-            WRONG_KEY,
-            READ_ONLY,
-            IN_USE,
-            DAMAGED,
-            FORKED,
-            UPGRADE_FAILED,
-            TOO_NEW,
-            ROLL_NOT_WRITTEN,
-            ROLL_DAMAGED ->
-            false;
-      };
+      var trouble = StoreTrouble.of(e);
+      if (trouble.kind() == StoreTrouble.Kind.DISK_FULL) {
+        throw trouble; // it says nothing about the key
+      }
+      return false;
     }
   }
 
