@@ -2,16 +2,21 @@ package org.counterfoil.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
+import org.counterfoil.app.StoreKeeper.Opened;
+import org.counterfoil.app.backup.BackupHooks;
+import org.counterfoil.app.kit.BusyPane;
+import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Job;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
@@ -30,19 +35,12 @@ import org.counterfoil.app.start.TroubleHooks;
 import org.counterfoil.app.start.TroubleView;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
-import org.counterfoil.core.backup.Restore;
 import org.counterfoil.core.command.Actor;
-import org.counterfoil.core.database.StoreFolder;
-import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.security.UserId;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The running program: one window, and behind it one open shop or the trouble that keeps it shut.
-public final class Program implements StartHooks, TroubleHooks {
-  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
-
+public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private final Look look = new Look();
   private final Stage stage;
   private final Layers layers = new Layers(new StackPane());
@@ -50,18 +48,22 @@ public final class Program implements StartHooks, TroubleHooks {
   private final Clock clock;
   private final LongSupplier keyTimes;
   private final Work work;
-  private Path folder;
+  private final StoreKeeper keeper;
+  private final WaysBack waysBack;
+  private final BooleanProperty busy = new SimpleBooleanProperty();
   private Runnable deaf = () -> {};
-  private @Nullable Core core;
+  private Runnable afterwards = () -> {};
+  private Node front = new StackPane();
   private @Nullable ShopWindow shop;
 
   /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
   private Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
     this.stage = stage;
-    this.folder = folder;
     this.clock = clock;
     this.keyTimes = keyTimes;
     this.work = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
+    this.keeper = new StoreKeeper(folder, clock);
+    this.waysBack = new WaysBack(keeper, layers, notices, work, busy, this::tryAgain);
   }
 
   /// Opens the window at once and the shop behind it; returns when the toolkit has started.
@@ -105,7 +107,7 @@ public final class Program implements StartHooks, TroubleHooks {
 
   private static Program begin(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
     var program = new Program(stage, folder, clock, keyTimes);
-    program.open(new char[0]);
+    program.open(program.keeper::open);
     program.fill();
     return program;
   }
@@ -136,33 +138,16 @@ public final class Program implements StartHooks, TroubleHooks {
     stage.requestFocus();
   }
 
-  private void open(char[] passphrase) {
-    work.run(() -> opened(passphrase), this::go);
-  }
-
-  /// The shop, or what keeps it shut.
-  private sealed interface Opened {
-    record Open(Core core) implements Opened {}
-
-    record Shut(StoreTrouble.Kind kind) implements Opened {}
-  }
-
-  private Opened opened(char[] passphrase) {
-    try {
-      return new Opened.Open(Core.open(new StoreFolder(folder), passphrase, clock));
-    } catch (StoreTrouble e) {
-      LOG.error("The store did not open: {}", e.kind(), e);
-      return new Opened.Shut(e.kind());
+  private void open(Callable<Opened> opening) {
+    if (!busy.get()) {
+      work.run(busy, opening, this::go);
     }
   }
 
   private void go(Opened opened) {
     switch (opened) {
-      case Opened.Open(var found) -> {
-        core = found;
-        tell(found, Trouble.of(found.store().opening()).iterator());
-      }
-      case Opened.Shut(var kind) -> cover(new Trouble.NotOpen(kind), () -> {});
+      case Opened.Open(var found, var troubles) -> tell(found, troubles.iterator());
+      case Opened.Shut(var trouble) -> cover(trouble, () -> {});
     }
   }
 
@@ -175,89 +160,93 @@ public final class Program implements StartHooks, TroubleHooks {
     if (found.whereabouts().ask().isPresent()) {
       enter(found);
     } else {
-      beginShop(found);
+      beginShop();
     }
   }
 
-  private Runnable afterwards = () -> {};
-
   private void cover(Trouble trouble, Runnable then) {
     afterwards = then;
-    layers.cover(new TroubleView(trouble, this));
+    cover(new TroubleView(trouble, this));
   }
 
-  private void beginShop(Core found) {
-    var guess =
-        new FirstStartViewModel.Guess(Locale.getDefault().getCountry(), ZoneId.systemDefault());
-    var model = new FirstStartViewModel(found.setUp(), work, notices, this, guess);
-    layers.cover(new FirstStartView(model));
+  private void cover(Node page) {
+    front = BusyPane.over(page, busy);
+    layers.cover(front);
+  }
+
+  private void beginShop() {
+    var guess = FirstStartViewModel.Guess.ofComputer();
+    var model = new FirstStartViewModel(() -> emptyShop().setUp(), work, notices, this, guess);
+    cover(new FirstStartView(model));
+  }
+
+  private Core emptyShop() {
+    return keeper.core().orElseThrow();
   }
 
   private void enter(Core found) {
-    shop = new ShopWindow(found, layers, notices, look, clock, this::restore);
+    shop = new ShopWindow(found, layers, notices, look, clock, this);
     shop.lock();
   }
 
   @Override
   public void founded(UserId owner) {
-    if (core != null) {
-      enter(core);
-    }
+    keeper.core().ifPresent(this::enter);
   }
 
   @Override
   public Job<UserId> sampleShop() {
-    var found = java.util.Objects.requireNonNull(core);
-    return new Job<>(
-        progress -> {
-          var owner = SampleStart.fill(found, clock, progress);
-          Threads.onScreen(() -> notices.toast(Tone.INFO, Texts.of("window.sample-pin")));
-          return owner;
-        });
+    return SampleStart.job(this::emptyShop, clock, notices);
+  }
+
+  @Override
+  public void restoreBackup() {
+    waysBack.askForBackup(front);
+  }
+
+  @Override
+  public void useRecoveryCode() {
+    waysBack.askForCode(front);
   }
 
   @Override
   public void tryAgain() {
-    open(new char[0]);
+    open(keeper::open);
   }
 
   @Override
   public void enterPassphrase(char[] passphrase) {
-    open(passphrase);
+    open(() -> keeper.unlock(passphrase));
+  }
+
+  @Override
+  public void passphraseIs(char[] now) {
+    keeper.passphraseIs(now);
   }
 
   @Override
   public void rebuild() {
-    work.run(
-        () -> Core.rebuild(new StoreFolder(folder), new char[0], clock), _ -> open(new char[0]));
+    open(keeper::rebuild);
   }
 
   /// Puts a backup in the store's place: the shop is closed for it and opened again, where whatever
   /// the till roll has and the backup lacks is taken over.
-  private void restore(Backup backup) {
-    var where = new StoreFolder(folder);
-    work.run(
+  @Override
+  public void restore(Backup backup) {
+    cover(new StackPane());
+    open(
         () -> {
-          close();
-          return Restore.inPlace(where, backup, new char[0], clock.instant());
-        },
-        outcome -> {
-          if (outcome instanceof Restore.Refused(var reason)) {
-            LOG.error("A backup was not restored: {}", reason);
-            notices.toast(Tone.DANGER, Texts.of("window.not-restored"));
+          closeShop();
+          if (!keeper.restore(backup)) {
+            Threads.onScreen(() -> notices.toast(Tone.DANGER, Texts.of("window.not-restored")));
           }
-          open(new char[0]);
+          return keeper.open();
         });
   }
 
   @Override
   public void otherFolder() {
-    var chooser = new DirectoryChooser();
-    var chosen = chooser.showDialog(stage);
-    if (chosen != null) {
-      folder = chosen.toPath();
-      open(new char[0]);
-    }
+    FileChoice.ofSystem().folder(layers).ifPresent(other -> open(() -> keeper.openIn(other)));
   }
 
   @Override
@@ -279,13 +268,13 @@ public final class Program implements StartHooks, TroubleHooks {
 
   /// Closes shop and store; not on the JavaFX thread.
   public void close() {
-    var open = core;
-    core = null;
+    closeShop();
+    keeper.close();
+  }
+
+  private void closeShop() {
     if (shop != null) {
       shop.close();
-    }
-    if (open != null) {
-      open.close();
     }
   }
 
@@ -303,6 +292,6 @@ public final class Program implements StartHooks, TroubleHooks {
   }
 
   public Optional<Core> core() {
-    return Optional.ofNullable(core);
+    return keeper.core();
   }
 }

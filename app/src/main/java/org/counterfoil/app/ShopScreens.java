@@ -1,8 +1,8 @@
 package org.counterfoil.app;
 
 import java.util.List;
+import org.counterfoil.app.backup.BackupHooks;
 import org.counterfoil.app.backup.BackupScreens;
-import org.counterfoil.app.backup.Restorer;
 import org.counterfoil.app.customer.CustomerScreens;
 import org.counterfoil.app.documents.DocumentsScreens;
 import org.counterfoil.app.kit.FileChoice;
@@ -34,7 +34,7 @@ final class ShopScreens implements Screens {
   private final BackupScreens backup;
   private final List<UniversalSource> sources;
 
-  ShopScreens(Core core, Desk desk, Look look, Restorer restorer) {
+  ShopScreens(Core core, Desk desk, Look look, BackupHooks hooks) {
     var files = FileChoice.ofSystem();
     sell = new SellScreens(core, desk);
     customers = new CustomerScreens(core, desk);
@@ -44,7 +44,7 @@ final class ShopScreens implements Screens {
     products = new ProductScreens(core, desk, files);
     people = new PeopleScreens(core, desk);
     settings = new SettingsScreens(core, desk, look, files);
-    backup = new BackupScreens(core, desk, files, restorer);
+    backup = new BackupScreens(core, desk, files, hooks);
     sources = new ShopSources(core, desk).all();
   }
 

@@ -10,7 +10,7 @@ import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.counterfoil.app.backup.Restorer;
+import org.counterfoil.app.backup.BackupHooks;
 import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Layers;
@@ -63,7 +63,7 @@ final class ShopWindow implements ShellHooks {
   private boolean locked;
   private volatile boolean closed;
 
-  ShopWindow(Core core, Layers layers, Notices notices, Look look, Clock clock, Restorer restorer) {
+  ShopWindow(Core core, Layers layers, Notices notices, Look look, Clock clock, BackupHooks hooks) {
     this.core = core;
     this.layers = layers;
     this.look = look;
@@ -73,7 +73,7 @@ final class ShopWindow implements ShellHooks {
     var nobody = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
     lock = new LockViewModel(new CoreSignIn(core.users()), nobody, clock, this::signedIn);
     lockView = new LockView(lock, lockLine, model.alerts());
-    screens = new ShopScreens(core, desk, look, restorer);
+    screens = new ShopScreens(core, desk, look, hooks);
     printing = new Printing(core);
     chores = new Chores(core, clock, printing, alerts -> Threads.onScreen(() -> show(alerts)));
     core.store().database().onCommitted(_ -> Threads.onScreen(this::refreshPills));

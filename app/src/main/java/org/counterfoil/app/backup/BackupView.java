@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.backup.BackupViewModel.Page;
+import org.counterfoil.app.backup.PassphraseViewModel.Purpose;
 import org.counterfoil.app.kit.BusyPane;
 import org.counterfoil.app.kit.EmptyState;
 import org.counterfoil.app.kit.FileChoice;
@@ -61,6 +62,7 @@ final class BackupView extends VBox implements Screen {
       parts.add(code());
     }
     parts.add(page.backups().isEmpty() ? empty() : list(page.backups()));
+    parts.add(passphrase(page));
     body.getChildren().setAll(parts);
   }
 
@@ -76,15 +78,42 @@ final class BackupView extends VBox implements Screen {
   }
 
   private Node code() {
+    var issue =
+        Nodes.secondary("backup.code.issue", Feather.KEY, () -> model.issueCode(this::show));
+    return strip(Nodes.iconTile(Feather.KEY, Tone.WARNING), "backup.code.missing", issue);
+  }
+
+  /// A card of a sign, a title with what there is to know, and what can be done.
+  private static Node strip(Node sign, String key, Node... actions) {
     var words =
         Nodes.grow(
             Nodes.column(
-                "gap-2",
-                Nodes.wrapped("backup.code.missing", "strong"),
-                Nodes.wrapped("backup.code.missing.words", "muted")));
-    var issue =
-        Nodes.secondary("backup.code.issue", Feather.KEY, () -> model.issueCode(this::show));
-    return Nodes.card(Nodes.row("gap-16", Nodes.iconTile(Feather.KEY, Tone.WARNING), words, issue));
+                "gap-2", Nodes.wrapped(key, "strong"), Nodes.wrapped(key + ".words", "muted")));
+    var row = Nodes.row("gap-16", sign, words);
+    row.getChildren().addAll(actions);
+    return Nodes.card(row);
+  }
+
+  private Node passphrase(Page page) {
+    if (page.locked()) {
+      return strip(
+          Nodes.iconTile(Feather.LOCK, Tone.SUCCESS),
+          "backup.passphrase.on",
+          Nodes.secondary("backup.passphrase.change", Feather.EDIT_2, () -> ask(Purpose.CHANGE)),
+          Nodes.secondary("backup.passphrase.remove", Feather.UNLOCK, () -> ask(Purpose.REMOVE)));
+    }
+    var sign = Nodes.iconTile(Feather.UNLOCK, Tone.NEUTRAL);
+    return page.recoverable()
+        ? strip(
+            sign,
+            "backup.passphrase.off",
+            Nodes.secondary("backup.passphrase.set", Feather.LOCK, () -> ask(Purpose.SET)))
+        : strip(sign, "backup.passphrase.no-code");
+  }
+
+  private void ask(Purpose purpose) {
+    var layers = Layers.around(this);
+    layers.showModal(PassphraseView.panel(model.passphrase(purpose, layers::closeModal)));
   }
 
   private void show(RecoveryCode code) {

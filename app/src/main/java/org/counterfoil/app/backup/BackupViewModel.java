@@ -3,7 +3,6 @@ package org.counterfoil.app.backup;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.shell.Desk;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
+import org.counterfoil.core.backup.KeyProtection;
 import org.counterfoil.core.backup.RecoveryCode;
 import org.counterfoil.core.database.IntegrityCheck.Report;
 import org.counterfoil.core.database.StoreTrouble;
@@ -27,7 +27,10 @@ import org.counterfoil.core.database.StoreTrouble;
 /// The copies there are, and everything that can be done about them.
 final class BackupViewModel {
   /// What the page shows, read in one go.
-  record Page(List<Backup> backups, boolean recoverable) {
+  ///
+  /// @param recoverable whether there is a recovery code
+  /// @param locked whether a passphrase is asked for at the start
+  record Page(List<Backup> backups, boolean recoverable, boolean locked) {
     Page {
       backups = List.copyOf(backups);
     }
@@ -39,24 +42,30 @@ final class BackupViewModel {
     record Trouble<T>(StoreTrouble.Kind kind) implements Tried<T> {}
   }
 
+  /// What the page works with.
+  record Doors(Backups backups, KeyProtection protection) {}
+
   private final Backups backups;
+  private final KeyProtection protection;
   private final Supplier<Report> checking;
   private final Desk desk;
   private final ZoneId zone;
-  private final Restorer restorer;
-  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(new Page(List.of(), true));
+  private final BackupHooks hooks;
+  private final ObjectProperty<Page> page =
+      new SimpleObjectProperty<>(new Page(List.of(), true, false));
   private final ObjectProperty<Optional<Report>> checked =
       new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty busy = new SimpleBooleanProperty();
 
   /// @param checking reads store and till roll through; takes long
   BackupViewModel(
-      Backups backups, Supplier<Report> checking, Desk desk, ZoneId zone, Restorer restorer) {
-    this.backups = backups;
+      Doors doors, Supplier<Report> checking, Desk desk, ZoneId zone, BackupHooks hooks) {
+    this.backups = doors.backups();
+    this.protection = doors.protection();
     this.checking = checking;
     this.desk = desk;
     this.zone = zone;
-    this.restorer = restorer;
+    this.hooks = hooks;
   }
 
   ObjectProperty<Page> page() {
@@ -78,7 +87,7 @@ final class BackupViewModel {
   }
 
   void refresh() {
-    attempt(() -> new Page(backups.all(), backups.hasRecoveryCode()), page::set);
+    attempt(() -> new Page(backups.all(), backups.hasRecoveryCode(), protection.isOn()), page::set);
   }
 
   void make() {
@@ -135,9 +144,28 @@ final class BackupViewModel {
             question,
             yes -> {
               if (yes) {
-                restorer.restore(backup);
+                hooks.restore(backup);
               }
             });
+  }
+
+  /// A new form of the passphrase.
+  ///
+  /// @param onSaved closes it
+  PassphraseViewModel passphrase(PassphraseViewModel.Purpose purpose, Runnable onSaved) {
+    Runnable onDone =
+        () -> {
+          onSaved.run();
+          desk.notices()
+              .toast(
+                  Tone.SUCCESS,
+                  Texts.of(
+                      purpose.asksFresh()
+                          ? "backup.passphrase.saved"
+                          : "backup.passphrase.removed"));
+          refresh();
+        };
+    return new PassphraseViewModel(protection, desk.work(), purpose, hooks, onDone);
   }
 
   private <T> void attempt(Callable<T> task, Consumer<T> onDone) {
@@ -165,8 +193,7 @@ final class BackupViewModel {
   }
 
   private static Problem problem(StoreTrouble.Kind kind) {
-    var key = "backup.trouble." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var next = Texts.has(key) ? Texts.of(key) : Texts.of("backup.trouble.else");
-    return new Problem(Texts.of("backup.trouble.title"), Texts.of("backup.trouble.saved"), next);
+    return new Problem(
+        Texts.of("backup.trouble.title"), Texts.of("backup.trouble.saved"), BackupWords.next(kind));
   }
 }

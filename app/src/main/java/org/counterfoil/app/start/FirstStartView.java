@@ -26,7 +26,6 @@ import org.counterfoil.app.kit.Language;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Threads;
-import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.start.Answers.Input;
 import org.counterfoil.core.money.CashRounding;
 import org.counterfoil.core.organisation.DivisionKind;
@@ -104,17 +103,6 @@ public final class FirstStartView extends StackPane {
   private Node welcome() {
     var mark = new HBox(Nodes.icon(Feather.LAYERS, "i-22"));
     mark.getStyleClass().addAll("brand-mark", "large", "center");
-    var look = Nodes.secondary("start.samples.action", Feather.EYE, model::lookAround);
-    look.setWrapText(true);
-    look.setMinWidth(0);
-    var samples =
-        Nodes.card(
-            Nodes.row(
-                "gap-12",
-                Nodes.iconTile(Feather.COMPASS, Tone.INFO),
-                Nodes.grow(Nodes.wrapped("start.samples.title", "section-title"))),
-            Nodes.wrapped("start.samples.words", "t-13", "muted"),
-            look);
     var side =
         Nodes.column(
             "gap-20",
@@ -122,9 +110,23 @@ public final class FirstStartView extends StackPane {
             Nodes.wrapped("start.title", "t-28", "strong"),
             Nodes.wrapped("start.lead", "lead", "muted"),
             languages(),
-            samples);
+            Nodes.card(
+                otherWay("start.samples", Feather.EYE, model::lookAround),
+                otherWay("start.restore", Feather.ROTATE_CCW, model::restore)));
     side.getStyleClass().add("start-side");
     return side;
+  }
+
+  /// What to do instead of founding a shop.
+  private static Node otherWay(String key, Feather icon, Runnable action) {
+    var button = Nodes.secondary(key + ".action", icon, action);
+    button.setWrapText(true);
+    button.setMinWidth(0);
+    return Nodes.column(
+        "gap-8",
+        Nodes.wrapped(key + ".question", "section-title"),
+        Nodes.wrapped(key + ".words", "t-13", "muted"),
+        button);
   }
 
   private static Node languages() {
@@ -259,7 +261,8 @@ public final class FirstStartView extends StackPane {
     var open = Nodes.primary("start.open", Feather.ARROW_RIGHT, this::begin);
     var foot =
         new HBox(
-            Nodes.grow(Nodes.wrapped("start.safe", "t-13", "muted")),
+            Nodes.wrapped("start.safe", "t-13", "muted"),
+            Nodes.spacer(),
             open,
             Nodes.fit(Nodes.text("F9", "key", "latin")));
     foot.getStyleClass().add("wizard-foot");
@@ -267,16 +270,9 @@ public final class FirstStartView extends StackPane {
   }
 
   private static Node keys() {
-    var bar =
-        new HBox(
-            hint("Tab", "start.key.next"), hint("F1", "start.key.help"), hint("F9", "start.open"));
-    bar.getStyleClass().add("status-keys");
-    return bar;
-  }
-
-  private static Node hint(String key, String words) {
-    var hint = new HBox(Nodes.fit(Nodes.text(key, "key", "latin")), Nodes.fit(Nodes.label(words)));
-    hint.getStyleClass().add("key-hint");
-    return hint;
+    return StartKeys.bar(
+        StartKeys.hint("Tab", "start.key.next"),
+        StartKeys.hint("F1", "start.key.help"),
+        StartKeys.hint("F9", "start.open"));
   }
 }

@@ -3,6 +3,7 @@ package org.counterfoil.app.start;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,9 +27,13 @@ public final class FirstStartViewModel {
   /// Where the computer stands, as far as it knows: what the first answers are guessed from.
   ///
   /// @param country ISO 3166, or empty
-  public record Guess(String country, ZoneId timeZone) {}
+  public record Guess(String country, ZoneId timeZone) {
+    public static Guess ofComputer() {
+      return new Guess(Locale.getDefault().getCountry(), ZoneId.systemDefault());
+    }
+  }
 
-  private final SetUpBusiness door;
+  private final Supplier<SetUpBusiness> door;
   private final Work work;
   private final Notices notices;
   private final StartHooks hooks;
@@ -41,8 +46,10 @@ public final class FirstStartViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Job<UserId>> samples =
       new ReadOnlyObjectWrapper<>(null);
 
+  /// @param door of the empty store, asked anew each time and off the JavaFX thread: a restoring
+  ///   that failed has closed and opened it
   public FirstStartViewModel(
-      SetUpBusiness door, Work work, Notices notices, StartHooks hooks, Guess guess) {
+      Supplier<SetUpBusiness> door, Work work, Notices notices, StartHooks hooks, Guess guess) {
     this.door = door;
     this.work = work;
     this.notices = notices;
@@ -99,7 +106,7 @@ public final class FirstStartViewModel {
             answers.text(Input.STORE),
             answers.text(Input.OWNER),
             answers.text(Input.PIN).toCharArray());
-    work.run(busy, () -> door.found(command), this::answered);
+    work.run(busy, () -> door.get().found(command), this::answered);
   }
 
   /// Fills the store with a sample shop instead.
@@ -108,6 +115,13 @@ public final class FirstStartViewModel {
       var job = hooks.sampleShop();
       samples.set(job);
       work.run(job, hooks::founded);
+    }
+  }
+
+  /// Brings a shop back from a backup instead; the answers stay.
+  void restore() {
+    if (!busy.get()) {
+      hooks.restoreBackup();
     }
   }
 

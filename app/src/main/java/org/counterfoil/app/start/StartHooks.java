@@ -10,4 +10,7 @@ public interface StartHooks {
 
   /// A new job that fills the empty store with a shop to look around in, and gives its owner.
   Job<UserId> sampleShop();
+
+  /// Ask for a backup to bring a shop back from.
+  void restoreBackup();
 }

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.Locale;
 import org.counterfoil.app.kit.Language;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.money.CashRounding;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.joda.money.CurrencyUnit;
@@ -45,6 +46,24 @@ final class StartWords {
 
   static String of(Language language) {
     return Texts.of("start.language." + key(language));
+  }
+
+  /// The key of what to do where the disk kept a recovery code from its work.
+  static String recoveryFailed(StoreTrouble.Kind kind) {
+    return switch (kind) {
+      case READ_ONLY -> "start.recovery.read-only";
+      case DISK_FULL -> "start.recovery.disk-full";
+      case IN_USE -> "start.recovery.in-use";
+      case KEY_MISSING,
+          WRONG_KEY,
+          DAMAGED,
+          FORKED,
+          UPGRADE_FAILED,
+          TOO_NEW,
+          ROLL_NOT_WRITTEN,
+          ROLL_DAMAGED ->
+          "start.recovery.else";
+    };
   }
 
   private static String key(Enum<?> value) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.database.Store;
 import org.counterfoil.core.database.StoreTrouble;
 
@@ -14,6 +15,7 @@ public sealed interface Trouble {
     GO_ON,
     TRY_AGAIN,
     ENTER_PASSPHRASE,
+    RECOVERY_CODE,
     REBUILD,
     OTHER_FOLDER,
     QUIT
@@ -24,8 +26,10 @@ public sealed interface Trouble {
     @Override
     public List<Remedy> remedies() {
       return switch (kind) {
-        case KEY_MISSING, READ_ONLY -> List.of(Remedy.TRY_AGAIN, Remedy.OTHER_FOLDER, Remedy.QUIT);
-        case WRONG_KEY -> List.of(Remedy.ENTER_PASSPHRASE, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case KEY_MISSING ->
+            List.of(Remedy.TRY_AGAIN, Remedy.RECOVERY_CODE, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case WRONG_KEY -> List.of(Remedy.RECOVERY_CODE, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case READ_ONLY -> List.of(Remedy.TRY_AGAIN, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case DISK_FULL, IN_USE, UPGRADE_FAILED, ROLL_NOT_WRITTEN ->
             List.of(Remedy.TRY_AGAIN, Remedy.QUIT);
         case DAMAGED, ROLL_DAMAGED, FORKED ->
@@ -40,8 +44,30 @@ public sealed interface Trouble {
     }
 
     @Override
-    public boolean stops() {
-      return true;
+    public Tone tone() {
+      return Tone.DANGER;
+    }
+  }
+
+  /// The key asks for its passphrase.
+  ///
+  /// @param tried whether one was entered that is not it
+  record Locked(boolean tried) implements Trouble {
+    @Override
+    public List<Remedy> remedies() {
+      return List.of(
+          Remedy.ENTER_PASSPHRASE, Remedy.RECOVERY_CODE, Remedy.OTHER_FOLDER, Remedy.QUIT);
+    }
+
+    @Override
+    public String words() {
+      return tried ? "wrong-passphrase" : "locked";
+    }
+
+    /// Being asked is nothing bad.
+    @Override
+    public Tone tone() {
+      return tried ? Tone.WARNING : Tone.INFO;
     }
   }
 
@@ -113,9 +139,9 @@ public sealed interface Trouble {
   /// The part of its key that names it in the language bundle.
   String words();
 
-  /// Whether the shop cannot be opened like this.
-  default boolean stops() {
-    return false;
+  /// How bad it is.
+  default Tone tone() {
+    return Tone.WARNING;
   }
 
   /// The number in its words; zero where there is none.

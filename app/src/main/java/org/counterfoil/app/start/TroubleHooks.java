@@ -8,6 +8,9 @@ public interface TroubleHooks {
   /// Open the store again with this passphrase of its key; the receiver clears it.
   void enterPassphrase(char[] passphrase);
 
+  /// Ask for the recovery code, which puts a lost key back.
+  void useRecoveryCode();
+
   /// Build the store anew from the last backup and the till roll; the damaged files are kept aside.
   void rebuild();
 

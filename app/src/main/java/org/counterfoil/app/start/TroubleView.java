@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Threads;
-import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.start.Trouble.Remedy;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,13 +23,15 @@ public final class TroubleView extends StackPane {
   private final Trouble trouble;
   private final TroubleHooks hooks;
   private final PasswordField passphrase = new PasswordField();
+  private final Field asked = new Field("start.passphrase", passphrase);
 
   public TroubleView(Trouble trouble, TroubleHooks hooks) {
     this.trouble = trouble;
     this.hooks = hooks;
     setId("trouble");
-    var tone = trouble.stops() ? Tone.DANGER : Tone.WARNING;
-    var icon = Nodes.iconTile(tone.icon(), tone, "large");
+    var tone = trouble.tone();
+    var sign = trouble instanceof Trouble.Locked ? Feather.LOCK : tone.icon();
+    var icon = Nodes.iconTile(sign, tone, "large");
     var card =
         Nodes.card(
             icon,
@@ -41,7 +43,8 @@ public final class TroubleView extends StackPane {
     card.setMaxHeight(USE_PREF_SIZE);
     if (trouble.remedies().contains(Remedy.ENTER_PASSPHRASE)) {
       passphrase.setOnAction(_ -> act(Remedy.ENTER_PASSPHRASE));
-      card.getChildren().add(new Field("start.passphrase", passphrase));
+      passphrase.textProperty().subscribe(() -> asked.error().set(""));
+      card.getChildren().add(asked);
     }
     card.getChildren().add(buttons());
     var middle = new StackPane(card);
@@ -55,16 +58,10 @@ public final class TroubleView extends StackPane {
   }
 
   private Node part(String part, Feather icon) {
-    var words =
-        Nodes.column(
-            "gap-2", Nodes.label("start.trouble." + part, "caption", "medium"), wrapped(part));
-    var row = Nodes.row("gap-12", Nodes.icon(icon), Nodes.grow(words));
-    row.getStyleClass().remove("center-start");
-    row.getStyleClass().add("top-start");
-    return row;
+    return RecoveryFields.part("start.trouble." + part, wrapped(part), icon);
   }
 
-  private Node wrapped(String part, String... styles) {
+  private Region wrapped(String part, String... styles) {
     var label = Nodes.text(words(part), styles);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
@@ -108,6 +105,7 @@ public final class TroubleView extends StackPane {
           case GO_ON -> Feather.CHECK;
           case TRY_AGAIN -> Feather.REFRESH_CW;
           case ENTER_PASSPHRASE -> Feather.UNLOCK;
+          case RECOVERY_CODE -> Feather.KEY;
           case REBUILD -> Feather.LIFE_BUOY;
           case OTHER_FOLDER -> Feather.FOLDER;
           case QUIT -> Feather.LOG_OUT;
@@ -125,10 +123,20 @@ public final class TroubleView extends StackPane {
     switch (remedy) {
       case GO_ON -> hooks.goOn();
       case TRY_AGAIN -> hooks.tryAgain();
-      case ENTER_PASSPHRASE -> hooks.enterPassphrase(passphrase.getText().toCharArray());
+      case ENTER_PASSPHRASE -> enterPassphrase();
+      case RECOVERY_CODE -> hooks.useRecoveryCode();
       case REBUILD -> hooks.rebuild();
       case OTHER_FOLDER -> hooks.otherFolder();
       case QUIT -> hooks.quit();
+    }
+  }
+
+  private void enterPassphrase() {
+    if (passphrase.getText().isEmpty()) {
+      asked.error().set(Texts.of("start.passphrase.missing"));
+      passphrase.requestFocus();
+    } else {
+      hooks.enterPassphrase(passphrase.getText().toCharArray());
     }
   }
 }

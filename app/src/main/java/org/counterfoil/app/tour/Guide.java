@@ -10,8 +10,10 @@ import org.counterfoil.core.Core;
 /// What every step of the tour has at hand.
 ///
 /// @param startAgain ends the program and starts it again on the same data
+/// @param another ends the program and starts it on an empty folder
 /// @param pictures where pictures and PDF files are left
-record Guide(Hands hands, Supplier<Program> program, Runnable startAgain, Path pictures) {
+record Guide(
+    Hands hands, Supplier<Program> program, Runnable startAgain, Runnable another, Path pictures) {
   Core core() {
     return program.get().core().orElseThrow();
   }

@@ -21,14 +21,17 @@ import org.counterfoil.app.kit.Look;
 public final class Tour {
   private static final Path PICTURES = Path.of("target", "tour");
 
-  private final Path folder;
+  private final Path home;
   private final Hands hands;
+  private Path folder;
   private Program program;
   private int ok;
   private int failed;
 
-  private Tour(Path folder) {
-    this.folder = folder;
+  /// @param home an empty folder for the stores
+  private Tour(Path home) {
+    this.home = home;
+    this.folder = home.resolve("till");
     this.hands = new Hands(() -> program().stage().getScene());
     this.program = Hands.onScreen(this::begin);
   }
@@ -78,7 +81,7 @@ public final class Tour {
   }
 
   private List<Step> steps() {
-    var guide = new Guide(hands, this::program, this::startAgain, PICTURES);
+    var guide = new Guide(hands, this::program, this::startAgain, this::startAnother, PICTURES);
     var day = new DaySteps(guide);
     var steps = new ArrayList<Step>();
     steps.addAll(new BeginningSteps(guide).all());
@@ -86,6 +89,7 @@ public final class Tour {
     steps.addAll(day.morning());
     steps.addAll(new CounterSteps(guide).all());
     steps.addAll(day.evening());
+    steps.addAll(new ReturnSteps(guide).all());
     return steps;
   }
 
@@ -98,6 +102,12 @@ public final class Tour {
           return true;
         });
     program = Hands.onScreen(this::begin);
+  }
+
+  /// The same on another computer.
+  private void startAnother() {
+    folder = home.resolve("another-till");
+    startAgain();
   }
 
   private void walk(Step step) {

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.counterfoil.app.backup.PassphraseViewModel.Purpose;
 import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
+import org.counterfoil.core.backup.KeyProtection;
 import org.counterfoil.core.backup.RecoveryCode;
 import org.counterfoil.core.database.IntegrityCheck;
+import org.counterfoil.core.database.StoreKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
   private final TestShop shop = new TestShop();
   private final TestDesk desk = new TestDesk(shop);
-  private final List<Backup> restored = new ArrayList<>();
+  private final Told hooks = new Told(new ArrayList<>(), new ArrayList<>());
 
   @TempDir private Path stick;
 
@@ -67,7 +70,89 @@ class BackupTest {
     var newest = model.page().get().backups().getFirst();
     model.restore(newest);
     assertThat(desk.said().getLast()).startsWith("Go back to the backup of");
-    assertThat(restored).containsExactly(newest);
+    assertThat(hooks.restored).containsExactly(newest);
+  }
+
+  @Test
+  void a_passphrase_is_set_only_where_a_recovery_code_could_replace_it() {
+    var model = model();
+    var form = model.passphrase(Purpose.SET, () -> {});
+    type(form, "", "green ladder", "green ladder");
+    form.save();
+    assertThat(form.freshError().get()).startsWith("Make a recovery code first.");
+    model.issueCode(_ -> {});
+    form.save();
+    assertThat(model.page().get().locked()).isTrue();
+    assertThat(hooks.passphrases).containsExactly("green ladder");
+    assertThat(shop.core().store().folder().key())
+        .satisfies(key -> assertThat(StoreKey.isWrapped(key)).isTrue());
+  }
+
+  @Test
+  void a_passphrase_that_is_short_or_typed_differently_is_refused_and_stays() {
+    var model = model();
+    model.issueCode(_ -> {});
+    var form = model.passphrase(Purpose.SET, () -> {});
+    type(form, "", "green ladder", "green adder");
+    form.save();
+    assertThat(form.againError().get()).isNotEmpty();
+    type(form, "", "green", "green");
+    form.save();
+    assertThat(form.freshError().get()).contains("at least 12 letters");
+    assertThat(form.fresh().get()).isEqualTo("green");
+    assertThat(hooks.passphrases).isEmpty();
+  }
+
+  @Test
+  void a_passphrase_is_changed_and_removed_only_by_whoever_knows_it() {
+    var model = locked();
+    var change = model.passphrase(Purpose.CHANGE, () -> {});
+    type(change, "green adder", "seven rivers", "seven rivers");
+    change.save();
+    assertThat(change.presentError().get()).isNotEmpty();
+    change.present().set("green ladder");
+    change.save();
+    var remove = model.passphrase(Purpose.REMOVE, () -> {});
+    type(remove, "green ladder", "", "");
+    remove.save();
+    assertThat(remove.presentError().get()).isNotEmpty();
+    assertThat(model.page().get().locked()).isTrue();
+    remove.present().set("seven rivers");
+    remove.save();
+    assertThat(model.page().get().locked()).isFalse();
+    assertThat(hooks.passphrases).containsExactly("green ladder", "seven rivers", "");
+  }
+
+  private BackupViewModel locked() {
+    var model = model();
+    model.issueCode(_ -> {});
+    var form = model.passphrase(Purpose.SET, () -> {});
+    type(form, "", "green ladder", "green ladder");
+    form.save();
+    return model;
+  }
+
+  private static void type(PassphraseViewModel form, String present, String fresh, String again) {
+    form.present().set(present);
+    form.fresh().set(fresh);
+    form.again().set(again);
+  }
+
+  @Test
+  void the_pictures_of_the_passphrase() {
+    var model = locked();
+    model.make();
+    Gallery.shoot("backup-locked", () -> TestDesk.shown(screens().backups()));
+    for (var purpose : Purpose.values()) {
+      Gallery.shoot(
+          "backup-passphrase-" + purpose.name().toLowerCase(java.util.Locale.ROOT),
+          () -> {
+            var form = model.passphrase(purpose, () -> {});
+            type(form, "green adder", "green", "green");
+            form.save();
+            return TestDesk.panel(PassphraseView.panel(form));
+          });
+    }
   }
 
   @Test
@@ -86,17 +171,32 @@ class BackupTest {
   }
 
   private BackupScreens screens() {
-    return new BackupScreens(shop.core(), desk.desk(), new NoFiles(), restored::add);
+    return new BackupScreens(shop.core(), desk.desk(), new NoFiles(), hooks);
   }
 
   private BackupViewModel model() {
     var zone = shop.core().whereabouts().here().shop().timeZone();
     return new BackupViewModel(
-        new Backups(shop.core().store(), shop.clock(), zone),
+        new BackupViewModel.Doors(
+            new Backups(shop.core().store(), shop.clock(), zone),
+            new KeyProtection(shop.core().store())),
         () -> IntegrityCheck.of(shop.core().store()),
         desk.desk(),
         zone,
-        restored::add);
+        hooks);
+  }
+
+  /// What the program was told to do.
+  private record Told(List<Backup> restored, List<String> passphrases) implements BackupHooks {
+    @Override
+    public void restore(Backup backup) {
+      restored.add(backup);
+    }
+
+    @Override
+    public void passphraseIs(char[] now) {
+      passphrases.add(new String(now));
+    }
   }
 
   private record NoFiles() implements FileChoice {

@@ -33,7 +33,7 @@ final class EmptyStore implements StartHooks, Notices, AutoCloseable {
 
   FirstStartViewModel model(String country) {
     return new FirstStartViewModel(
-        core.setUp(),
+        core::setUp,
         Fx.inline(),
         this,
         this,
@@ -53,6 +53,9 @@ final class EmptyStore implements StartHooks, Notices, AutoCloseable {
   public Job<UserId> sampleShop() {
     return new Job<>(_ -> new UserId(new java.util.UUID(0, 7)));
   }
+
+  @Override
+  public void restoreBackup() {}
 
   @Override
   public void toast(Tone tone, String words) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Layers;
@@ -41,6 +42,9 @@ class StartGalleryTest {
 
   @Test
   void the_kinds_of_trouble() {
+    shoot("locked", new Trouble.Locked(false));
+    shoot("wrong-passphrase", new Trouble.Locked(true));
+    shoot("key-missing", new Trouble.NotOpen(StoreTrouble.Kind.KEY_MISSING));
     shoot("wrong-key", new Trouble.NotOpen(StoreTrouble.Kind.WRONG_KEY));
     shoot("damaged", new Trouble.NotOpen(StoreTrouble.Kind.DAMAGED));
     shoot("clock", new Trouble.ClockSetBack(Duration.ofDays(3)));
@@ -62,6 +66,8 @@ class StartGalleryTest {
     for (var kind : StoreTrouble.Kind.values()) {
       all.add(new Trouble.NotOpen(kind));
     }
+    all.add(new Trouble.Locked(false));
+    all.add(new Trouble.Locked(true));
     all.add(new Trouble.RollRepaired(12));
     all.add(new Trouble.EntriesLost(3));
     all.add(new Trouble.EntriesRecovered(1));
@@ -83,6 +89,7 @@ class StartGalleryTest {
             seen.addAll(press(new Trouble.NotOpen(kind), pressed));
           }
           seen.addAll(press(new Trouble.RollRepaired(2), pressed));
+          seen.addAll(press(new Trouble.Locked(false), pressed));
         });
     assertThat(seen).isEqualTo(EnumSet.allOf(Remedy.class));
     assertThat(pressed.remedies).containsAll(seen);
@@ -93,6 +100,9 @@ class StartGalleryTest {
     var scene = new Scene(new Layers(view), 1280, 720);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
+    if (view.lookup(".password-field") instanceof PasswordField passphrase) {
+      passphrase.setText("green ladder");
+    }
     for (var remedy : trouble.remedies()) {
       int before = pressed.remedies.size();
       var id = "#remedy-" + remedy.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -128,6 +138,11 @@ class StartGalleryTest {
     @Override
     public void enterPassphrase(char[] passphrase) {
       remedies.add(Remedy.ENTER_PASSPHRASE);
+    }
+
+    @Override
+    public void useRecoveryCode() {
+      remedies.add(Remedy.RECOVERY_CODE);
     }
 
     @Override

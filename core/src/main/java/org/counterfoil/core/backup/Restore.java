@@ -26,15 +26,13 @@ public final class Restore {
   public record Refused(Reason reason) implements Outcome {}
 
   public enum Reason {
-    /// There is no backup in the folder.
-    NO_BACKUP,
     /// Another key made it.
     WRONG_KEY,
     /// A newer version of the program made it.
     TOO_NEW,
     /// It does not open, or what it holds does not fit together.
     DAMAGED,
-    /// The folder holds a store already.
+    /// The folder holds a store in which something was done.
     STORE_IN_THE_WAY
   }
 
@@ -45,51 +43,58 @@ public final class Restore {
   /// @throws StoreTrouble IN_USE while the store is open, DISK_FULL, READ_ONLY, or for its key
   public static Outcome inPlace(StoreFolder folder, Backup backup, char[] passphrase, Instant now) {
     try (var _ = StoreLock.take(folder)) {
-      return swap(folder, backup, StoreKey.read(folder.key(), passphrase), now);
+      return swap(
+          new Place(folder, now, () -> {}), backup, StoreKey.read(folder.key(), passphrase));
     } catch (IOException e) {
       throw StoreTrouble.of(e);
     }
   }
 
-  /// Restores the newest backup of a set into an empty folder: the machine was lost. What the shop
-  /// did after that backup is not in it; head office's copy of the journal, where there is one, is
-  /// asked by sync. The installation must not be brought back to life as well: two would issue the
-  /// same numbers.
+  /// Restores a backup into an empty folder, or one with a store in which nothing was ever done:
+  /// the machine was lost. What the shop did after that backup is not in it; head office's copy of
+  /// the journal, where there is one, is asked by sync. The installation must not be brought back
+  /// to life as well: two would issue the same numbers.
+  ///
+  /// Cut short anywhere, it leaves an empty store that opens and into which it can be tried again.
   ///
   /// @param key from [RecoveryKey#read], or from a copy of the key file
-  /// @param passphrase under which this machine keeps the key, empty for none
+  /// @param passphrase under which this machine keeps the key, empty for none; also that of the
+  ///   store whose place is taken
+  /// @throws StoreTrouble IN_USE while that store is open, DISK_FULL, READ_ONLY
   public static Outcome onNewMachine(
-      Path backupSet, StoreKey key, StoreFolder folder, char[] passphrase, Instant now) {
+      Backup backup, StoreKey key, StoreFolder folder, char[] passphrase, Instant now) {
     try {
       Files.createDirectories(folder.path());
       try (var _ = StoreLock.take(folder)) {
-        // A key without a store, or the reverse, is what an attempt cut short has left.
-        if ((Files.exists(folder.key()) && folder.holdsDatabase()) || Files.exists(folder.roll())) {
-          return new Refused(Reason.STORE_IN_THE_WAY);
-        }
-        var newest = Backups.in(backupSet).stream().findFirst();
-        if (newest.isEmpty()) {
-          return new Refused(Reason.NO_BACKUP);
-        }
-        var outcome = swap(folder, newest.get(), key, now);
-        if (outcome instanceof Restored) {
-          key.save(folder.key(), passphrase);
-        }
-        return outcome;
+        return UnusedStore.isAllThereIsIn(folder, passphrase)
+            ? swap(
+                new Place(folder, now, () -> UnusedStore.giveWay(folder, key, passphrase)),
+                backup,
+                key)
+            : new Refused(Reason.STORE_IN_THE_WAY);
       }
     } catch (IOException e) {
       throw StoreTrouble.of(e);
     }
   }
 
-  private static Outcome swap(StoreFolder folder, Backup backup, StoreKey key, Instant now)
-      throws IOException {
+  /// What is done when the backup is proved and before it moves.
+  private interface Clearing {
+    void run() throws IOException;
+  }
+
+  private record Place(StoreFolder folder, Instant now, Clearing clearing) {}
+
+  private static Outcome swap(Place place, Backup backup, StoreKey key) throws IOException {
+    var folder = place.folder();
+    var now = place.now();
     try (var unpacked = Unpacked.beside(folder, backup.file())) {
       var copy = StoreCopy.examine(unpacked.database(), key);
       if (!copy.report().isClean()) {
         return new Refused(Reason.DAMAGED);
       }
       Disk.REAL.forceFile(unpacked.database());
+      place.clearing().run();
       keepOld(folder.databaseFile(), now);
       keepOld(folder.beforeUpgrade(), now); // or the next opening would put that one back
       Files.deleteIfExists(folder.beforeUpgrade());

@@ -18,11 +18,7 @@ public record StoreCopy(
   /// @param file ends in `.mv.db`
   /// @throws StoreTrouble WRONG_KEY, TOO_NEW or DAMAGED
   public static StoreCopy examine(Path file, StoreKey key) {
-    var path = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.mv\\.db$", ""));
-    var access =
-        new Engine.Access(
-            Disk.REAL.databasePath(path), key.password("database"), key.password("user"));
-    try (var connection = access.connect()) {
+    try (var connection = access(file, key).connect()) {
       int version = Schema.version(connection);
       if (version == 0 || version > Schema.VERSION) {
         throw new StoreTrouble(
@@ -42,5 +38,26 @@ public record StoreCopy(
     } catch (SQLException | IllegalStateException e) {
       throw StoreTrouble.of(e);
     }
+  }
+
+  /// Whether the copy opens with the key; nothing of it is read but the version of its tables.
+  ///
+  /// @param file as for [#examine]
+  public static boolean opens(Path file, StoreKey key) {
+    try (var connection = access(file, key).connect()) {
+      return Schema.version(connection) > 0;
+    } catch (SQLException | IllegalStateException | StoreTrouble e) {
+      var trouble = StoreTrouble.of(e);
+      if (trouble.kind() == StoreTrouble.Kind.DISK_FULL) {
+        throw trouble; // it says nothing about the key
+      }
+      return false;
+    }
+  }
+
+  private static Engine.Access access(Path file, StoreKey key) {
+    var path = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.mv\\.db$", ""));
+    return new Engine.Access(
+        Disk.REAL.databasePath(path), key.password("database"), key.password("user"));
   }
 }

@@ -138,6 +138,26 @@ public final class TillRoll implements AutoCloseable {
     return seen[0];
   }
 
+  /// Whether `key` reads at least one entry of the roll in `folder`, which is not opened for it and
+  /// not changed.
+  public static boolean isReadBy(Path folder, byte[] key, Disk disk) throws IOException {
+    var seen = new boolean[1];
+    if (Files.isDirectory(folder)) {
+      for (var file : Segments.in(folder).reversed()) { // the newest mostly tells
+        try (var in = disk.open(file, READ)) {
+          var found = Segment.of(file, key, in);
+          if (found != null) {
+            found.read(in, 1, _ -> seen[0] = true);
+          }
+        }
+        if (seen[0]) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// The number of the last whole entry, 0 for none.
   public long lastSeq() {
     return lastSeq;

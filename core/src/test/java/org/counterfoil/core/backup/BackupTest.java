@@ -219,18 +219,18 @@ class BackupTest {
     make();
     var code = Actor.SYSTEM.during(() -> backups().issueRecoveryCode());
     var stick = temp.resolve("stick");
-    assertThat(Actor.SYSTEM.during(() -> backups().copyTo(stick))).isPresent();
+    var copied = Actor.SYSTEM.during(() -> backups().copyTo(stick)).orElseThrow();
     var typed = RecoveryCode.parse(code.shown().toLowerCase(java.util.Locale.ROOT));
     var key = RecoveryKey.read(stick, typed.orElseThrow());
     var fresh = new StoreFolder(temp.resolve("new-till"));
-    assertThat(Restore.onNewMachine(stick, key, fresh, NO_PASSPHRASE, now))
+    assertThat(Restore.onNewMachine(copied, key, fresh, NO_PASSPHRASE, now))
         .isInstanceOf(Restore.Restored.class);
     try (var there = NoteStore.open(fresh.path(), Disk.REAL)) {
       assertThat(there.facts()).containsExactly("on the stick");
       assertThat(there.store().device()).isEqualTo(notes.store().device());
       assertThat(there.store().opening().appended()).isEqualTo(1);
     }
-    assertThat(Restore.onNewMachine(stick, key, fresh, NO_PASSPHRASE, now))
+    assertThat(Restore.onNewMachine(copied, key, fresh, NO_PASSPHRASE, now))
         .isEqualTo(new Restore.Refused(Restore.Reason.STORE_IN_THE_WAY));
   }
 
@@ -247,10 +247,10 @@ class BackupTest {
 
   @Test
   void a_backup_of_another_store_is_refused() throws IOException {
-    make();
+    var backup = make();
     var other = new StoreFolder(Files.createDirectory(temp.resolve("other")));
     var key = StoreKey.create(temp.resolve("other.key"), NO_PASSPHRASE);
-    assertThat(Restore.onNewMachine(folder().backups(), key, other, NO_PASSPHRASE, now))
+    assertThat(Restore.onNewMachine(backup, key, other, NO_PASSPHRASE, now))
         .isEqualTo(new Restore.Refused(Restore.Reason.WRONG_KEY));
     assertThat(other.holdsStore()).isFalse();
   }

@@ -1,0 +1,205 @@
+package org.counterfoil.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.counterfoil.app.start.Trouble;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.LostKey;
+import org.counterfoil.core.backup.RecoveryCode;
+import org.counterfoil.core.backup.RecoveryKey;
+import org.counterfoil.core.backup.Restore;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.StoreKey;
+import org.counterfoil.core.database.StoreTrouble;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The store behind the window: where it lies, what unlocks it, and the shop on it while it is
+/// open. It opens, closes, rebuilds and restores, one at a time.
+///
+/// Everything but [#core] takes seconds and belongs off the JavaFX thread.
+final class StoreKeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreKeeper.class);
+
+  private final Clock clock;
+  private StoreFolder folder;
+  // Kept while the program runs: every restoring opens the store again.
+  private char[] passphrase = {};
+  private boolean restoredHere;
+  private volatile @Nullable Core core;
+
+  StoreKeeper(Path folder, Clock clock) {
+    this.folder = new StoreFolder(folder);
+    this.clock = clock;
+  }
+
+  /// The shop, or what keeps it shut.
+  sealed interface Opened {
+    /// @param troubles what was found at opening and has to be told
+    record Open(Core core, List<Trouble> troubles) implements Opened {
+      public Open {
+        troubles = List.copyOf(troubles);
+      }
+    }
+
+    record Shut(Trouble trouble) implements Opened {}
+  }
+
+  /// The open shop.
+  Optional<Core> core() {
+    return Optional.ofNullable(core);
+  }
+
+  /// Opens the store, or opens it again.
+  synchronized Opened open() {
+    close();
+    try {
+      var found = Core.open(folder, passphrase, clock);
+      core = found;
+      return new Opened.Open(found, toTell(found));
+    } catch (StoreTrouble e) {
+      return shut(e);
+    }
+  }
+
+  /// The till roll of a shop that was brought to this machine is written from it: nothing was wrong
+  /// with it.
+  private List<Trouble> toTell(Core found) {
+    boolean newRoll = restoredHere;
+    restoredHere = false;
+    return Trouble.of(found.store().opening()).stream()
+        .filter(it -> !(newRoll && it instanceof Trouble.RollRepaired))
+        .toList();
+  }
+
+  /// A key that asks for a passphrase is no wrong key.
+  private Opened shut(StoreTrouble failure) {
+    if (failure.kind() == StoreTrouble.Kind.WRONG_KEY && !passphraseFits()) {
+      LOG.info("The store asks for its passphrase");
+      return new Opened.Shut(new Trouble.Locked(passphrase.length > 0));
+    }
+    LOG.error("The store did not open: {}", failure.kind(), failure);
+    return new Opened.Shut(new Trouble.NotOpen(failure.kind()));
+  }
+
+  private boolean passphraseFits() {
+    try {
+      StoreKey.read(folder.key(), passphrase);
+      return true;
+    } catch (StoreTrouble e) {
+      return e.kind() != StoreTrouble.Kind.WRONG_KEY;
+    } catch (IOException _) {
+      return true;
+    }
+  }
+
+  /// Opens the store with what somebody typed for the passphrase of its key, and clears that.
+  synchronized Opened unlock(char[] typed) {
+    passphraseIs(typed);
+    Arrays.fill(typed, ' ');
+    return open();
+  }
+
+  /// The passphrase of the open store is another one now, or none.
+  synchronized void passphraseIs(char[] now) {
+    Arrays.fill(passphrase, ' ');
+    passphrase = now.clone();
+  }
+
+  /// Opens the store in another folder.
+  synchronized Opened openIn(Path other) {
+    close();
+    folder = new StoreFolder(other);
+    passphraseIs(new char[0]);
+    return open();
+  }
+
+  /// Builds the store anew from backup and till roll, and opens it.
+  synchronized Opened rebuild() {
+    close();
+    try {
+      Core.rebuild(folder, passphrase, clock);
+    } catch (StoreTrouble e) {
+      return shut(e);
+    }
+    return open();
+  }
+
+  /// Puts one of the store's own backups in its place. The store is closed after it, whether or not
+  /// it was done.
+  ///
+  /// @return whether it was done
+  synchronized boolean restore(Backup backup) {
+    close();
+    try {
+      var outcome = Restore.inPlace(folder, backup, passphrase, clock.instant());
+      if (outcome instanceof Restore.Refused(var reason)) {
+        LOG.error("A backup was not restored: {}", reason);
+      }
+      return outcome instanceof Restore.Restored;
+    } catch (StoreTrouble e) {
+      LOG.error("A backup was not restored: {}", e.kind(), e);
+      return false;
+    }
+  }
+
+  /// Puts a backup of another machine in the place of the empty store that is open; the store is
+  /// closed after it. Where that fails, the empty one is open again.
+  ///
+  /// @throws StoreTrouble KEY_MISSING where no recovery key lies beside the backup, WRONG_KEY for
+  ///   another code, DISK_FULL, READ_ONLY
+  synchronized Restore.Outcome restoreHere(Backup backup, RecoveryCode code) {
+    var key = RecoveryKey.beside(backup, code);
+    close();
+    boolean restored = false;
+    try {
+      var outcome = Restore.onNewMachine(backup, key, folder, passphrase, clock.instant());
+      restored = outcome instanceof Restore.Restored;
+      return outcome;
+    } finally {
+      restoredHere = restored;
+      if (restored) {
+        keepCode(key, code);
+      } else {
+        open();
+      }
+    }
+  }
+
+  /// The shop is back; that its code goes on is a convenience.
+  private void keepCode(StoreKey key, RecoveryCode code) {
+    try {
+      RecoveryKey.keep(folder, key, code);
+    } catch (StoreTrouble e) {
+      LOG.warn("The recovery code was not kept: {}", e.kind(), e);
+    }
+  }
+
+  /// Gives the store its lost key back. It asks for no passphrase then.
+  ///
+  /// @param backupSet where the key lies; the store's own backups where nothing is said
+  /// @throws StoreTrouble READ_ONLY, DISK_FULL or IN_USE
+  synchronized LostKey.Outcome putKeyBack(Optional<Path> backupSet, RecoveryCode code) {
+    close();
+    var outcome =
+        LostKey.putBack(folder, backupSet.orElseGet(folder::backups), code, clock.instant());
+    if (outcome instanceof LostKey.PutBack) {
+      passphraseIs(new char[0]);
+    }
+    return outcome;
+  }
+
+  synchronized void close() {
+    var open = core;
+    core = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.counterfoil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.counterfoil.app.StoreKeeper.Opened;
+import org.counterfoil.app.start.LostShop;
+import org.counterfoil.app.start.Trouble;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.Backups;
+import org.counterfoil.core.backup.KeyProtection;
+import org.counterfoil.core.backup.LostKey;
+import org.counterfoil.core.backup.RecoveryCode;
+import org.counterfoil.core.backup.Restore;
+import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.StoreKey;
+import org.counterfoil.core.database.StoreTrouble;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Opening, restoring and unlocking, on the store of a lost shop that is back.
+class StoreKeeperTest {
+  private static final String PASSPHRASE = "green ladder";
+
+  @TempDir private Path temp;
+  private StoreKeeper keeper = new StoreKeeper(Path.of("."), Clock.systemUTC());
+  private @Nullable LostShop shop;
+
+  @BeforeEach
+  void bringBack() {
+    shop = new LostShop(temp.resolve("stick"));
+    keeper = keeper();
+    assertThat(keeper.open()).isInstanceOf(Opened.Open.class);
+    assertThat(keeper.restoreHere(lost().backup(), lost().code()))
+        .isInstanceOf(Restore.Restored.class);
+  }
+
+  @AfterEach
+  void close() {
+    keeper.close();
+  }
+
+  private LostShop lost() {
+    return java.util.Objects.requireNonNull(shop);
+  }
+
+  private StoreFolder folder() {
+    return new StoreFolder(temp.resolve("till"));
+  }
+
+  private StoreKeeper keeper() {
+    return new StoreKeeper(folder().path(), Clock.systemUTC());
+  }
+
+  private static Core core(Opened opened) {
+    assertThat(opened).isInstanceOf(Opened.Open.class);
+    return ((Opened.Open) opened).core();
+  }
+
+  private static Trouble trouble(Opened opened) {
+    assertThat(opened).isInstanceOf(Opened.Shut.class);
+    return ((Opened.Shut) opened).trouble();
+  }
+
+  /// A new start of the program, with the passphrase set.
+  private void restartLocked() {
+    var core = core(keeper.open());
+    var set =
+        Actor.SYSTEM.during(
+            () -> new KeyProtection(core.store()).set(new char[0], PASSPHRASE.toCharArray()));
+    assertThat(set).isEqualTo(new KeyProtection.Changed());
+    keeper.close();
+    keeper = keeper();
+  }
+
+  private Backup backUp(Core core) {
+    return Actor.SYSTEM
+        .during(() -> new Backups(core.store(), Clock.systemUTC(), ZoneOffset.UTC).make())
+        .backup();
+  }
+
+  @Test
+  void a_shop_brought_to_this_machine_has_nothing_to_tell_but_its_sales() {
+    var opened = keeper.open();
+    assertThat(((Opened.Open) opened).troubles()).isEmpty();
+    lost().assertIsBackIn(core(opened));
+    assertThat(
+            new Backups(core(opened).store(), Clock.systemUTC(), ZoneOffset.UTC).hasRecoveryCode())
+        .isTrue();
+  }
+
+  @Test
+  void a_restoring_that_is_refused_leaves_the_empty_store_open() {
+    var empty = new StoreKeeper(temp.resolve("empty"), Clock.systemUTC());
+    var first = core(empty.open());
+    assertThat(damaged(empty)).isEqualTo(new Restore.Refused(Restore.Reason.DAMAGED));
+    var second = empty.core().orElseThrow();
+    assertThat(second).isNotSameAs(first);
+    assertThat(second.whereabouts().ask()).isEmpty();
+    empty.close();
+  }
+
+  private Restore.Outcome damaged(StoreKeeper into) {
+    try {
+      var bytes = Files.readAllBytes(lost().backup().file());
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(lost().backup().file(), bytes);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return into.restoreHere(lost().backup(), lost().code());
+  }
+
+  @Test
+  void a_passphrase_is_asked_for_and_only_then_called_wrong() {
+    restartLocked();
+    assertThat(trouble(keeper.open())).isEqualTo(new Trouble.Locked(false));
+    assertThat(trouble(keeper.unlock("green adder".toCharArray())))
+        .isEqualTo(new Trouble.Locked(true));
+    lost().assertIsBackIn(core(keeper.unlock(PASSPHRASE.toCharArray())));
+  }
+
+  @Test
+  void a_backup_is_restored_in_a_store_with_a_passphrase() {
+    restartLocked();
+    var backup = backUp(core(keeper.unlock(PASSPHRASE.toCharArray())));
+    assertThat(keeper.restore(backup)).isTrue();
+    lost().assertIsBackIn(core(keeper.open()));
+  }
+
+  @Test
+  void a_damaged_store_with_a_passphrase_is_rebuilt() throws IOException {
+    restartLocked();
+    core(keeper.unlock(PASSPHRASE.toCharArray()));
+    keeper.close();
+    Files.write(folder().databaseFile(), new byte[20_000]);
+    assertThat(trouble(keeper.open())).isEqualTo(new Trouble.NotOpen(StoreTrouble.Kind.DAMAGED));
+    lost().assertIsBackIn(core(keeper.rebuild()));
+  }
+
+  @Test
+  void a_passphrase_changed_while_the_shop_is_open_is_the_one_that_counts() {
+    var core = core(keeper.open());
+    Actor.SYSTEM.during(
+        () -> new KeyProtection(core.store()).set(new char[0], PASSPHRASE.toCharArray()));
+    keeper.passphraseIs(PASSPHRASE.toCharArray());
+    lost().assertIsBackIn(core(keeper.open()));
+  }
+
+  @Test
+  void a_key_of_another_store_is_no_passphrase() throws IOException {
+    StoreKey.create(folder().key(), new char[0]);
+    assertThat(trouble(keeper.open())).isEqualTo(new Trouble.NotOpen(StoreTrouble.Kind.WRONG_KEY));
+  }
+
+  @Test
+  void the_code_opens_what_a_forgotten_passphrase_keeps_shut() {
+    restartLocked();
+    trouble(keeper.unlock("green adder".toCharArray()));
+    assertThat(keeper.putKeyBack(Optional.empty(), RecoveryCode.fresh()))
+        .isEqualTo(new LostKey.Refused(LostKey.Reason.WRONG_CODE));
+    assertThat(keeper.putKeyBack(Optional.empty(), lost().code())).isEqualTo(new LostKey.PutBack());
+    lost().assertIsBackIn(core(keeper.open()));
+  }
+}
