@@ -87,8 +87,11 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
     EmptyWindow.onceDrawn(
         stage,
         () -> {
+          var program = new Program(stage, folder, clock, keyTimes);
+          program.tryAgain(); // first: it takes longest, and runs on another thread
           Look.loadFonts();
-          begun.accept(begin(stage, folder, clock, keyTimes));
+          program.fill();
+          begun.accept(program);
         });
     return stage;
   }
@@ -102,12 +105,8 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   /// The same in a toolkit that runs already, and without a second start to listen for: the guided
   /// tour's. On the JavaFX thread.
   public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
-    return begin(EmptyWindow.show(), folder, clock, keyTimes);
-  }
-
-  private static Program begin(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
-    var program = new Program(stage, folder, clock, keyTimes);
-    program.open(program.keeper::open);
+    var program = new Program(EmptyWindow.show(), folder, clock, keyTimes);
+    program.tryAgain();
     program.fill();
     return program;
   }
