@@ -34,6 +34,9 @@ import org.counterfoil.core.backup.Restore;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
+import org.counterfoil.core.keystore.Keystore;
+import org.counterfoil.core.keystore.SystemKeystore;
 import org.counterfoil.core.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +52,7 @@ public final class Program implements StartHooks, TroubleHooks {
   private final WindowNotices notices = new WindowNotices(layers);
   private final Clock clock;
   private final LongSupplier keyTimes;
+  private final Keystore keystore;
   private final Work work;
   private Path folder;
   private Runnable deaf = () -> {};
@@ -56,11 +60,12 @@ public final class Program implements StartHooks, TroubleHooks {
   private @Nullable ShopWindow shop;
 
   /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
-  private Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
+  private Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore) {
     this.stage = stage;
     this.folder = folder;
     this.clock = clock;
     this.keyTimes = keyTimes;
+    this.keystore = keystore;
     this.work = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
   }
 
@@ -72,21 +77,23 @@ public final class Program implements StartHooks, TroubleHooks {
                 folder,
                 Clock.systemUTC(),
                 System::nanoTime,
+                SystemKeystore.ofThisComputer(),
                 program -> program.listenTo(instance)));
   }
 
   /// Shows the window at once and fills it when it is on the screen: fonts and style sheets take
   /// longer than an empty window, and the store longer still. On the JavaFX thread.
   ///
+  /// @param keystore that of the computer, or none
   /// @param begun is given the program
   public static Stage start(
-      Path folder, Clock clock, LongSupplier keyTimes, Consumer<Program> begun) {
+      Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore, Consumer<Program> begun) {
     var stage = EmptyWindow.show();
     EmptyWindow.onceDrawn(
         stage,
         () -> {
           Look.loadFonts();
-          begun.accept(begin(stage, folder, clock, keyTimes));
+          begun.accept(begin(stage, folder, clock, keyTimes, keystore));
         });
     return stage;
   }
@@ -98,13 +105,14 @@ public final class Program implements StartHooks, TroubleHooks {
   }
 
   /// The same in a toolkit that runs already, and without a second start to listen for: the guided
-  /// tour's. On the JavaFX thread.
+  /// tour's. It keeps away from the computer's keystore. On the JavaFX thread.
   public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
-    return begin(EmptyWindow.show(), folder, clock, keyTimes);
+    return begin(EmptyWindow.show(), folder, clock, keyTimes, Keystore.NONE);
   }
 
-  private static Program begin(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
-    var program = new Program(stage, folder, clock, keyTimes);
+  private static Program begin(
+      Stage stage, Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore) {
+    var program = new Program(stage, folder, clock, keyTimes, keystore);
     program.open(new char[0]);
     program.fill();
     return program;
@@ -147,9 +155,13 @@ public final class Program implements StartHooks, TroubleHooks {
     record Shut(StoreTrouble.Kind kind) implements Opened {}
   }
 
+  private Unlocking unlocking(char... passphrase) {
+    return Unlocking.by(keystore).with(passphrase);
+  }
+
   private Opened opened(char[] passphrase) {
     try {
-      return new Opened.Open(Core.open(new StoreFolder(folder), passphrase, clock));
+      return new Opened.Open(Core.open(new StoreFolder(folder), unlocking(passphrase), clock));
     } catch (StoreTrouble e) {
       LOG.error("The store did not open: {}", e.kind(), e);
       return new Opened.Shut(e.kind());
@@ -196,6 +208,12 @@ public final class Program implements StartHooks, TroubleHooks {
   private void enter(Core found) {
     shop = new ShopWindow(found, layers, notices, look, clock, this::restore);
     shop.lock();
+    work.run(
+        () -> {
+          found.store().bindKeyTo(keystore);
+          return true;
+        },
+        _ -> {});
   }
 
   @Override
@@ -229,7 +247,7 @@ public final class Program implements StartHooks, TroubleHooks {
   @Override
   public void rebuild() {
     work.run(
-        () -> Core.rebuild(new StoreFolder(folder), new char[0], clock), _ -> open(new char[0]));
+        () -> Core.rebuild(new StoreFolder(folder), unlocking(), clock), _ -> open(new char[0]));
   }
 
   /// Puts a backup in the store's place: the shop is closed for it and opened again, where whatever
@@ -239,7 +257,7 @@ public final class Program implements StartHooks, TroubleHooks {
     work.run(
         () -> {
           close();
-          return Restore.inPlace(where, backup, new char[0], clock.instant());
+          return Restore.inPlace(where, backup, unlocking(), clock.instant());
         },
         outcome -> {
           if (outcome instanceof Restore.Refused(var reason)) {

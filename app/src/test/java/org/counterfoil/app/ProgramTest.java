@@ -21,6 +21,7 @@ import org.counterfoil.app.shell.Section;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.keystore.Keystore;
 import org.counterfoil.core.security.CreateUser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,11 @@ class ProgramTest {
     Fx.run(
         () ->
             Program.start(
-                folder, Clock.systemUTC(), () -> keys().getAsLong(), program -> begun = program));
+                folder,
+                Clock.systemUTC(),
+                () -> keys().getAsLong(),
+                Keystore.NONE,
+                program -> begun = program));
     Until.onScreen("the window is filled", () -> begun != null);
     keyboard = new Keys(stage().getScene());
     untilShown("first-start");

@@ -24,7 +24,8 @@ public sealed interface Trouble {
     @Override
     public List<Remedy> remedies() {
       return switch (kind) {
-        case KEY_MISSING, READ_ONLY -> List.of(Remedy.TRY_AGAIN, Remedy.OTHER_FOLDER, Remedy.QUIT);
+        case KEY_MISSING, KEYSTORE_SILENT, READ_ONLY ->
+            List.of(Remedy.TRY_AGAIN, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case WRONG_KEY -> List.of(Remedy.ENTER_PASSPHRASE, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case DISK_FULL, IN_USE, UPGRADE_FAILED, ROLL_NOT_WRITTEN ->
             List.of(Remedy.TRY_AGAIN, Remedy.QUIT);

@@ -42,6 +42,7 @@ class StartGalleryTest {
   @Test
   void the_kinds_of_trouble() {
     shoot("wrong-key", new Trouble.NotOpen(StoreTrouble.Kind.WRONG_KEY));
+    shoot("keystore-silent", new Trouble.NotOpen(StoreTrouble.Kind.KEYSTORE_SILENT));
     shoot("damaged", new Trouble.NotOpen(StoreTrouble.Kind.DAMAGED));
     shoot("clock", new Trouble.ClockSetBack(Duration.ofDays(3)));
   }

@@ -2,6 +2,7 @@ package org.counterfoil.core.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
 
@@ -10,7 +11,7 @@ public final class RecoveryKey {
   private RecoveryKey() {}
 
   static Path in(Path backupSet) {
-    return backupSet.resolve("recovery.key");
+    return backupSet.resolve(StoreFolder.RECOVERY_KEY);
   }
 
   /// Takes the key out of a backup folder, or a copy of one.

@@ -10,6 +10,7 @@ import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreLock;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.tillroll.Disk;
 
 /// Puts a backup in the place of a closed store. The backup is unpacked beside it, opened and read
@@ -40,12 +41,13 @@ public final class Restore {
 
   /// Restores one of the store's own backups, the store being closed.
   ///
-  /// @param passphrase of the store's key, empty for none
+  /// @param unlocking what opens the store's key file
   /// @param now names what is kept of the old store
   /// @throws StoreTrouble IN_USE while the store is open, DISK_FULL, READ_ONLY, or for its key
-  public static Outcome inPlace(StoreFolder folder, Backup backup, char[] passphrase, Instant now) {
+  public static Outcome inPlace(
+      StoreFolder folder, Backup backup, Unlocking unlocking, Instant now) {
     try (var _ = StoreLock.take(folder)) {
-      return swap(folder, backup, StoreKey.read(folder.key(), passphrase), now);
+      return swap(folder, backup, StoreKey.read(folder.key(), unlocking), now);
     } catch (IOException e) {
       throw StoreTrouble.of(e);
     }
@@ -57,9 +59,9 @@ public final class Restore {
   /// same numbers.
   ///
   /// @param key from [RecoveryKey#read], or from a copy of the key file
-  /// @param passphrase under which this machine keeps the key, empty for none
+  /// @param unlocking by which this machine keeps the key
   public static Outcome onNewMachine(
-      Path backupSet, StoreKey key, StoreFolder folder, char[] passphrase, Instant now) {
+      Path backupSet, StoreKey key, StoreFolder folder, Unlocking unlocking, Instant now) {
     try {
       Files.createDirectories(folder.path());
       try (var _ = StoreLock.take(folder)) {
@@ -73,7 +75,7 @@ public final class Restore {
         }
         var outcome = swap(folder, newest.get(), key, now);
         if (outcome instanceof Restored) {
-          key.save(folder.key(), passphrase);
+          key.save(folder.key(), unlocking);
         }
         return outcome;
       }
@@ -109,6 +111,7 @@ public final class Restore {
       case TOO_NEW -> Reason.TOO_NEW;
       case DAMAGED -> Reason.DAMAGED;
       case KEY_MISSING,
+          KEYSTORE_SILENT,
           READ_ONLY,
           DISK_FULL,
           IN_USE,
