@@ -10,29 +10,14 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 
 /// The functions of libsecret and GLib that [SecretServiceKeystore] calls, as their headers declare
-/// them. A failure comes as a `GError` in the last argument; its words may name paths and are not
-/// passed on.
+/// them; each is linked when it is called, for the start of a till calls few. A failure comes as a
+/// `GError` in the last argument; its words may name paths and are not passed on.
 final class LibSecret {
   private static final int SESSION_BUS = 2;
   private final SymbolLookup symbols;
-  private final MethodHandle tableNew;
-  private final MethodHandle tableInsert;
-  private final MethodHandle tableUnref;
-  private final MethodHandle errorFree;
-  private final MethodHandle unref;
-  private final MethodHandle busGet;
-  private final MethodHandle setExitOnClose;
-  private final MethodHandle serviceGet;
-  private final MethodHandle collectionForAlias;
-  private final MethodHandle collectionGetLocked;
-  private final MethodHandle lookup;
-  private final MethodHandle passwordFree;
-  private final MethodHandle store;
-  private final MethodHandle clear;
 
   /// Loads the libraries for as long as the program runs.
   ///
@@ -44,75 +29,31 @@ final class LibSecret {
             .or(SymbolLookup.libraryLookup("libgio-2.0.so.0", Arena.global()))
             .or(SymbolLookup.libraryLookup("libgobject-2.0.so.0", Arena.global()))
             .or(SymbolLookup.libraryLookup("libglib-2.0.so.0", Arena.global()));
-    tableNew = function("g_hash_table_new", ADDRESS, ADDRESS, ADDRESS);
-    tableInsert = function("g_hash_table_insert", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
-    tableUnref = procedure("g_hash_table_unref", ADDRESS);
-    errorFree = procedure("g_error_free", ADDRESS);
-    unref = procedure("g_object_unref", ADDRESS);
-    busGet = function("g_bus_get_sync", ADDRESS, JAVA_INT, ADDRESS, ADDRESS);
-    setExitOnClose = procedure("g_dbus_connection_set_exit_on_close", ADDRESS, JAVA_INT);
-    serviceGet = function("secret_service_get_sync", ADDRESS, JAVA_INT, ADDRESS, ADDRESS);
-    collectionForAlias =
-        function(
-            "secret_collection_for_alias_sync",
-            ADDRESS,
-            ADDRESS,
-            ADDRESS,
-            JAVA_INT,
-            ADDRESS,
-            ADDRESS);
-    collectionGetLocked = function("secret_collection_get_locked", JAVA_INT, ADDRESS);
-    lookup = function("secret_password_lookupv_sync", ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
-    passwordFree = procedure("secret_password_free", ADDRESS);
-    store =
-        function(
-            "secret_password_storev_sync",
-            JAVA_INT,
-            ADDRESS,
-            ADDRESS,
-            ADDRESS,
-            ADDRESS,
-            ADDRESS,
-            ADDRESS,
-            ADDRESS);
-    clear = function("secret_password_clearv_sync", JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
-  }
-
-  private MethodHandle function(String name, MemoryLayout returns, MemoryLayout... arguments) {
-    return handle(name, FunctionDescriptor.of(returns, arguments));
-  }
-
-  private MethodHandle procedure(String name, MemoryLayout... arguments) {
-    return handle(name, FunctionDescriptor.ofVoid(arguments));
-  }
-
-  @SuppressWarnings("restricted")
-  private MethodHandle handle(String name, FunctionDescriptor descriptor) {
-    return Linker.nativeLinker().downcallHandle(symbols.findOrThrow(name), descriptor);
   }
 
   /// The session bus; a program that uses it is ended with it unless it says otherwise, and a till
   /// goes on selling.
   MemorySegment bus(MemorySegment error) throws IOException {
-    var bus = pointer(busGet, SESSION_BUS, MemorySegment.NULL, error);
+    var bus = pointer("g_bus_get_sync", SESSION_BUS, MemorySegment.NULL, error);
     check(error);
-    call(setExitOnClose, bus, 0);
+    procedure("g_dbus_connection_set_exit_on_close", bus, 0);
     return bus;
   }
 
   /// Whether the collection new secrets go to is there and unlocked.
   boolean defaultIsOpen(Arena arena, MemorySegment error) throws IOException {
-    var service = pointer(serviceGet, 0, MemorySegment.NULL, error);
+    var service = pointer("secret_service_get_sync", 0, MemorySegment.NULL, error);
     check(error);
     try {
       var alias = arena.allocateFrom("default");
-      var collection = pointer(collectionForAlias, service, alias, 0, MemorySegment.NULL, error);
+      var collection =
+          pointer("secret_collection_for_alias_sync", service, alias, 0, MemorySegment.NULL, error);
       check(error);
       if (isNull(collection)) {
         return false;
       }
       try {
-        return number(collectionGetLocked, collection) == 0;
+        return number("secret_collection_get_locked", collection) == 0;
       } finally {
         unref(collection);
       }
@@ -126,35 +67,37 @@ final class LibSecret {
   MemorySegment table(Arena arena, String... namesAndValues) throws IOException {
     var hash = symbols.findOrThrow("g_str_hash");
     var equal = symbols.findOrThrow("g_str_equal");
-    var table = pointer(tableNew, hash, equal);
+    var table = pointer("g_hash_table_new", hash, equal);
     for (int i = 0; i < namesAndValues.length; i += 2) {
       var name = arena.allocateFrom(namesAndValues[i]);
-      number(tableInsert, table, name, arena.allocateFrom(namesAndValues[i + 1]));
+      number("g_hash_table_insert", table, name, arena.allocateFrom(namesAndValues[i + 1]));
     }
     return table;
   }
 
   void freeTable(MemorySegment table) throws IOException {
-    call(tableUnref, table);
+    procedure("g_hash_table_unref", table);
   }
 
   /// The secret that `table` finds, unlocking where it has to; null where there is none or the
   /// person did not unlock it.
   MemorySegment find(MemorySegment schema, MemorySegment table, MemorySegment error)
       throws IOException {
-    var secret = pointer(lookup, schema, table, MemorySegment.NULL, error);
+    var secret = pointer("secret_password_lookupv_sync", schema, table, MemorySegment.NULL, error);
     check(error);
     return secret;
   }
 
   void freeSecret(MemorySegment secret) throws IOException {
-    call(passwordFree, secret);
+    procedure("secret_password_free", secret);
   }
 
   /// Keeps a secret in the default collection; `item` is schema, table, label and secret.
   void keep(MemorySegment[] item, MemorySegment error) throws IOException {
     var none = MemorySegment.NULL;
-    int kept = number(store, item[0], item[1], none, item[2], item[3], none, error);
+    int kept =
+        number(
+            "secret_password_storev_sync", item[0], item[1], none, item[2], item[3], none, error);
     check(error);
     if (kept == 0) {
       throw refused();
@@ -162,7 +105,7 @@ final class LibSecret {
   }
 
   void forget(MemorySegment schema, MemorySegment table, MemorySegment error) throws IOException {
-    int forgotten = number(clear, schema, table, MemorySegment.NULL, error);
+    int forgotten = number("secret_password_clearv_sync", schema, table, MemorySegment.NULL, error);
     check(error);
     if (forgotten == 0) {
       throw refused();
@@ -170,7 +113,7 @@ final class LibSecret {
   }
 
   void unref(MemorySegment object) throws IOException {
-    call(unref, object);
+    procedure("g_object_unref", object);
   }
 
   static boolean isNull(MemorySegment pointer) {
@@ -180,7 +123,7 @@ final class LibSecret {
   private void check(MemorySegment error) throws IOException {
     var failed = error.get(ADDRESS, 0);
     if (!isNull(failed)) {
-      call(errorFree, failed);
+      procedure("g_error_free", failed);
       throw refused();
     }
   }
@@ -189,18 +132,33 @@ final class LibSecret {
     return new IOException("The Secret Service refused");
   }
 
-  private static MemorySegment pointer(MethodHandle function, Object... arguments)
+  private MemorySegment pointer(String function, Object... arguments) throws IOException {
+    return (MemorySegment)
+        call(function, FunctionDescriptor.of(ADDRESS, kinds(arguments)), arguments);
+  }
+
+  private int number(String function, Object... arguments) throws IOException {
+    return (Integer) call(function, FunctionDescriptor.of(JAVA_INT, kinds(arguments)), arguments);
+  }
+
+  private void procedure(String function, Object... arguments) throws IOException {
+    call(function, FunctionDescriptor.ofVoid(kinds(arguments)), arguments);
+  }
+
+  /// These functions take pointers and integers alone.
+  private static MemoryLayout[] kinds(Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof Integer ? JAVA_INT : ADDRESS)
+        .toArray(MemoryLayout[]::new);
+  }
+
+  @SuppressWarnings("restricted")
+  private Object call(String function, FunctionDescriptor descriptor, Object... arguments)
       throws IOException {
-    return (MemorySegment) call(function, arguments);
-  }
-
-  private static int number(MethodHandle function, Object... arguments) throws IOException {
-    return (Integer) call(function, arguments);
-  }
-
-  private static Object call(MethodHandle function, Object... arguments) throws IOException {
     try {
-      return function.invokeWithArguments(Arrays.asList(arguments));
+      return Linker.nativeLinker()
+          .downcallHandle(symbols.findOrThrow(function), descriptor)
+          .invokeWithArguments(arguments);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -36,7 +36,7 @@ final class SecretServiceKeystore implements Keystore {
     if (library == null) {
       try {
         library = new LibSecret();
-      } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+      } catch (IllegalArgumentException e) {
         throw new IOException("libsecret is not installed", e);
       }
       loaded = library;
