@@ -36,6 +36,8 @@ import org.counterfoil.app.start.TroubleView;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.keystore.Keystore;
+import org.counterfoil.core.keystore.SystemKeystore;
 import org.counterfoil.core.security.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +59,12 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private @Nullable ShopWindow shop;
 
   /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
-  private Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes) {
+  private Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore) {
     this.stage = stage;
     this.clock = clock;
     this.keyTimes = keyTimes;
     this.work = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
-    this.keeper = new StoreKeeper(folder, clock);
+    this.keeper = new StoreKeeper(folder, clock, keystore);
     this.waysBack = new WaysBack(keeper, layers, notices, work, busy, this::tryAgain);
   }
 
@@ -74,20 +76,22 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
                 folder,
                 Clock.systemUTC(),
                 System::nanoTime,
+                SystemKeystore.ofThisComputer(),
                 program -> program.listenTo(instance)));
   }
 
   /// Shows the window at once and fills it when it is on the screen: fonts and style sheets take
   /// longer than an empty window, and the store longer still. On the JavaFX thread.
   ///
+  /// @param keystore that of the computer, or none
   /// @param begun is given the program
   public static Stage start(
-      Path folder, Clock clock, LongSupplier keyTimes, Consumer<Program> begun) {
+      Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore, Consumer<Program> begun) {
     var stage = EmptyWindow.show();
     EmptyWindow.onceDrawn(
         stage,
         () -> {
-          var program = new Program(stage, folder, clock, keyTimes);
+          var program = new Program(stage, folder, clock, keyTimes, keystore);
           program.tryAgain(); // first: it takes longest, and runs on another thread
           Look.loadFonts();
           program.fill();
@@ -103,9 +107,9 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   }
 
   /// The same in a toolkit that runs already, and without a second start to listen for: the guided
-  /// tour's. On the JavaFX thread.
+  /// tour's. It keeps away from the computer's keystore. On the JavaFX thread.
   public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
-    var program = new Program(EmptyWindow.show(), folder, clock, keyTimes);
+    var program = new Program(EmptyWindow.show(), folder, clock, keyTimes, Keystore.NONE);
     program.tryAgain();
     program.fill();
     return program;
@@ -186,6 +190,12 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private void enter(Core found) {
     shop = new ShopWindow(found, layers, notices, look, clock, this);
     shop.lock();
+    work.run(
+        () -> {
+          keeper.bindKey();
+          return true;
+        },
+        _ -> {});
   }
 
   @Override

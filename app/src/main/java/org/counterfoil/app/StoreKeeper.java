@@ -13,9 +13,12 @@ import org.counterfoil.core.backup.LostKey;
 import org.counterfoil.core.backup.RecoveryCode;
 import org.counterfoil.core.backup.RecoveryKey;
 import org.counterfoil.core.backup.Restore;
+import org.counterfoil.core.database.Store;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
+import org.counterfoil.core.keystore.Keystore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +31,18 @@ final class StoreKeeper {
   private static final Logger LOG = LoggerFactory.getLogger(StoreKeeper.class);
 
   private final Clock clock;
+  private final Keystore keystore;
   private StoreFolder folder;
   // Kept while the program runs: every restoring opens the store again.
   private char[] passphrase = {};
   private boolean restoredHere;
   private volatile @Nullable Core core;
 
-  StoreKeeper(Path folder, Clock clock) {
+  /// @param keystore that of the computer, or none
+  StoreKeeper(Path folder, Clock clock, Keystore keystore) {
     this.folder = new StoreFolder(folder);
     this.clock = clock;
+    this.keystore = keystore;
   }
 
   /// The shop, or what keeps it shut.
@@ -56,11 +62,15 @@ final class StoreKeeper {
     return Optional.ofNullable(core);
   }
 
+  private Unlocking unlocking() {
+    return Unlocking.by(keystore).with(passphrase);
+  }
+
   /// Opens the store, or opens it again.
   synchronized Opened open() {
     close();
     try {
-      var found = Core.open(folder, passphrase, clock);
+      var found = Core.open(folder, unlocking(), clock);
       core = found;
       return new Opened.Open(found, toTell(found));
     } catch (StoreTrouble e) {
@@ -90,7 +100,7 @@ final class StoreKeeper {
 
   private boolean passphraseFits() {
     try {
-      StoreKey.read(folder.key(), passphrase);
+      StoreKey.read(folder.key(), unlocking());
       return true;
     } catch (StoreTrouble e) {
       return e.kind() != StoreTrouble.Kind.WRONG_KEY;
@@ -124,7 +134,7 @@ final class StoreKeeper {
   synchronized Opened rebuild() {
     close();
     try {
-      Core.rebuild(folder, passphrase, clock);
+      Core.rebuild(folder, unlocking(), clock);
     } catch (StoreTrouble e) {
       return shut(e);
     }
@@ -138,7 +148,7 @@ final class StoreKeeper {
   synchronized boolean restore(Backup backup) {
     close();
     try {
-      var outcome = Restore.inPlace(folder, backup, passphrase, clock.instant());
+      var outcome = Restore.inPlace(folder, backup, unlocking(), clock.instant());
       if (outcome instanceof Restore.Refused(var reason)) {
         LOG.error("A backup was not restored: {}", reason);
       }
@@ -159,7 +169,7 @@ final class StoreKeeper {
     close();
     boolean restored = false;
     try {
-      var outcome = Restore.onNewMachine(backup, key, folder, passphrase, clock.instant());
+      var outcome = Restore.onNewMachine(backup, key, folder, unlocking(), clock.instant());
       restored = outcome instanceof Restore.Restored;
       return outcome;
     } finally {
@@ -193,6 +203,11 @@ final class StoreKeeper {
       passphraseIs(new char[0]);
     }
     return outcome;
+  }
+
+  /// Locks the key of the open store by the computer's keystore, see [Store#bindKeyTo].
+  void bindKey() {
+    core().ifPresent(it -> it.store().bindKeyTo(keystore));
   }
 
   synchronized void close() {

@@ -17,6 +17,7 @@ import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Until;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.keystore.Keystore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,11 @@ abstract class ProgramJourney {
     Fx.run(
         () ->
             Program.start(
-                folder, Clock.systemUTC(), () -> keys().getAsLong(), program -> begun = program));
+                folder,
+                Clock.systemUTC(),
+                () -> keys().getAsLong(),
+                Keystore.NONE,
+                program -> begun = program));
     Until.onScreen("the window is filled", () -> begun != null);
     keyboard = new Keys(stage().getScene());
   }

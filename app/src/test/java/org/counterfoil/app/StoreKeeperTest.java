@@ -22,6 +22,8 @@ import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
+import org.counterfoil.core.keystore.Keystore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,7 @@ class StoreKeeperTest {
   private static final String PASSPHRASE = "green ladder";
 
   @TempDir private Path temp;
-  private StoreKeeper keeper = new StoreKeeper(Path.of("."), Clock.systemUTC());
+  private StoreKeeper keeper = new StoreKeeper(Path.of("."), Clock.systemUTC(), Keystore.NONE);
   private @Nullable LostShop shop;
 
   @BeforeEach
@@ -59,7 +61,7 @@ class StoreKeeperTest {
   }
 
   private StoreKeeper keeper() {
-    return new StoreKeeper(folder().path(), Clock.systemUTC());
+    return new StoreKeeper(folder().path(), Clock.systemUTC(), Keystore.NONE);
   }
 
   private static Core core(Opened opened) {
@@ -101,7 +103,7 @@ class StoreKeeperTest {
 
   @Test
   void a_restoring_that_is_refused_leaves_the_empty_store_open() {
-    var empty = new StoreKeeper(temp.resolve("empty"), Clock.systemUTC());
+    var empty = new StoreKeeper(temp.resolve("empty"), Clock.systemUTC(), Keystore.NONE);
     var first = core(empty.open());
     assertThat(damaged(empty)).isEqualTo(new Restore.Refused(Restore.Reason.DAMAGED));
     var second = empty.core().orElseThrow();
@@ -159,7 +161,7 @@ class StoreKeeperTest {
 
   @Test
   void a_key_of_another_store_is_no_passphrase() throws IOException {
-    StoreKey.create(folder().key(), new char[0]);
+    StoreKey.create(folder().key(), Unlocking.PLAIN);
     assertThat(trouble(keeper.open())).isEqualTo(new Trouble.NotOpen(StoreTrouble.Kind.WRONG_KEY));
   }
 

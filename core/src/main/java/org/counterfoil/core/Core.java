@@ -11,6 +11,7 @@ import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.Store;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.InstallationId;
@@ -68,18 +69,18 @@ public record Core(
   /// Opens the shop in `folder`, or an empty one where there is none, and brings its caches up to
   /// date with whatever was recovered.
   ///
-  /// @param passphrase of the key, empty for none
+  /// @param unlocking what opens the key file
   /// @throws org.counterfoil.core.database.StoreTrouble saying what stands in the way
-  public static Core open(StoreFolder folder, char[] passphrase, Clock clock) {
-    return open(folder, passphrase, clock, Disk.REAL, Mappers.NONE);
+  public static Core open(StoreFolder folder, Unlocking unlocking, Clock clock) {
+    return open(folder, unlocking, clock, Disk.REAL, Mappers.NONE);
   }
 
   /// Builds the store in `folder` anew, from the last good backup and the till roll or from the
   /// roll alone; the damaged file is kept aside. The shop is then opened as always.
   ///
   /// @throws org.counterfoil.core.database.StoreTrouble where neither helps
-  public static Rebuild.Source rebuild(StoreFolder folder, char[] passphrase, Clock clock) {
-    var opened = Rebuild.open(folder, passphrase, MAPPERS, clock, Disk.REAL);
+  public static Rebuild.Source rebuild(StoreFolder folder, Unlocking unlocking, Clock clock) {
+    var opened = Rebuild.open(folder, unlocking, MAPPERS, clock, Disk.REAL);
     try (var core = on(opened.store(), clock)) {
       core.rebuildCaches();
     }
@@ -89,8 +90,8 @@ public record Core(
   /// The same on another disk and with queries of one's own, for the proofs that look at a store
   /// from outside.
   public static Core open(
-      StoreFolder folder, char[] passphrase, Clock clock, Disk disk, Mappers more) {
-    var core = on(Store.open(folder, passphrase, MAPPERS.and(more), clock, disk), clock);
+      StoreFolder folder, Unlocking unlocking, Clock clock, Disk disk, Mappers more) {
+    var core = on(Store.open(folder, unlocking, MAPPERS.and(more), clock, disk), clock);
     if (core.store().opening().staleSums()) {
       core.rebuildCachesOrClose();
     }

@@ -20,6 +20,7 @@ import org.counterfoil.core.customer.CustomerId;
 import org.counterfoil.core.customer.CustomerKind;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.product.ProductQueries.ForSale;
@@ -96,7 +97,7 @@ public final class TestShop implements AutoCloseable {
   public TestShop(String country, Disk disk) {
     this.disk = disk;
     folder = temporaryFolder();
-    core = Core.open(new StoreFolder(folder), new char[0], clock, disk, Mappers.NONE);
+    core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, clock, disk, Mappers.NONE);
     var ground =
         CountryDefaults.all().stream()
             .filter(it -> it.country().equals(country))
@@ -173,7 +174,7 @@ public final class TestShop implements AutoCloseable {
   /// Closes the store and opens it again, as a restart does.
   public void restart() {
     core.close();
-    core = Core.open(new StoreFolder(folder), new char[0], clock, disk, Mappers.NONE);
+    core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, clock, disk, Mappers.NONE);
   }
 
   public Money money(String amount) {

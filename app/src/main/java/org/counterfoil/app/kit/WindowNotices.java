@@ -78,7 +78,15 @@ public final class WindowNotices implements Notices {
       case ROLL_NOT_WRITTEN -> "kit.roll-not-written";
       case DISK_FULL -> "kit.disk-full";
       case READ_ONLY -> "kit.read-only";
-      case KEY_MISSING, WRONG_KEY, IN_USE, DAMAGED, FORKED, UPGRADE_FAILED, TOO_NEW, ROLL_DAMAGED ->
+      case KEY_MISSING,
+          WRONG_KEY,
+          KEYSTORE_SILENT,
+          IN_USE,
+          DAMAGED,
+          FORKED,
+          UPGRADE_FAILED,
+          TOO_NEW,
+          ROLL_DAMAGED ->
           "kit.unexpected";
     };
   }

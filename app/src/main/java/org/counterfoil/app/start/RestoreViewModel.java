@@ -189,7 +189,14 @@ public final class RestoreViewModel {
       case KEY_MISSING -> folder.refuse("start.restore.no-key");
       case DAMAGED -> refused.set(Texts.of("start.restore.refused.damaged"));
       case TOO_NEW -> refused.set(Texts.of("start.restore.refused.too-new"));
-      case READ_ONLY, DISK_FULL, IN_USE, FORKED, UPGRADE_FAILED, ROLL_NOT_WRITTEN, ROLL_DAMAGED ->
+      case KEYSTORE_SILENT,
+          READ_ONLY,
+          DISK_FULL,
+          IN_USE,
+          FORKED,
+          UPGRADE_FAILED,
+          ROLL_NOT_WRITTEN,
+          ROLL_DAMAGED ->
           refused.set(Texts.of(StartWords.recoveryFailed(kind)));
     }
   }

@@ -55,6 +55,7 @@ final class StartWords {
       case DISK_FULL -> "start.recovery.disk-full";
       case IN_USE -> "start.recovery.in-use";
       case KEY_MISSING,
+          KEYSTORE_SILENT,
           WRONG_KEY,
           DAMAGED,
           FORKED,

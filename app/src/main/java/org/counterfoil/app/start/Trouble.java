@@ -26,7 +26,7 @@ public sealed interface Trouble {
     @Override
     public List<Remedy> remedies() {
       return switch (kind) {
-        case KEY_MISSING ->
+        case KEY_MISSING, KEYSTORE_SILENT ->
             List.of(Remedy.TRY_AGAIN, Remedy.RECOVERY_CODE, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case WRONG_KEY -> List.of(Remedy.RECOVERY_CODE, Remedy.OTHER_FOLDER, Remedy.QUIT);
         case READ_ONLY -> List.of(Remedy.TRY_AGAIN, Remedy.OTHER_FOLDER, Remedy.QUIT);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.sample.SampleShop;
 import org.counterfoil.core.sample.Size;
@@ -38,7 +39,7 @@ public final class AppBench {
   private static void fill(Path shop, int customers) throws IOException {
     Files.createDirectories(shop);
     var clock = Clock.systemUTC();
-    try (var core = Core.open(new StoreFolder(shop), new char[0], clock)) {
+    try (var core = Core.open(new StoreFolder(shop), Unlocking.PLAIN, clock)) {
       SampleShop.fill(
           core, new Size(DivisionKind.GROCERY, 1_000, customers, 0, 1, 1), clock, _ -> {});
       core.finder().whenReady().join();

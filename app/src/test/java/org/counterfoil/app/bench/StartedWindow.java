@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.counterfoil.app.Program;
+import org.counterfoil.core.keystore.Keystore;
 import org.jspecify.annotations.Nullable;
 
 /// A process of [StartBench]: prints `frame` when its window was laid out for the first time, and
@@ -35,7 +36,8 @@ final class StartedWindow {
   }
 
   private static Stage program(Path folder) {
-    return Program.start(folder, Clock.systemUTC(), System::nanoTime, begun -> program = begun);
+    return Program.start(
+        folder, Clock.systemUTC(), System::nanoTime, Keystore.NONE, begun -> program = begun);
   }
 
   private static void watch(Stage stage) {

@@ -15,11 +15,13 @@ import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.security.UserId;
 
 /// A real store with no shop in it yet, and what the program was told.
 final class EmptyStore implements StartHooks, Notices, AutoCloseable {
-  private final Core core = Core.open(new StoreFolder(folder()), new char[0], Clock.systemUTC());
+  private final Core core =
+      Core.open(new StoreFolder(folder()), Unlocking.PLAIN, Clock.systemUTC());
   final List<UserId> owners = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
 

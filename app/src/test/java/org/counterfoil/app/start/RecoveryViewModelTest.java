@@ -19,12 +19,12 @@ import org.counterfoil.core.backup.RecoveryKey;
 import org.counterfoil.core.backup.Restore;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecoveryViewModelTest {
-  private static final char[] NONE = {};
 
   @TempDir private Path temp;
   private RecoveryCode code = RecoveryCode.fresh();
@@ -39,9 +39,9 @@ class RecoveryViewModelTest {
   void loseTheKey() throws IOException {
     var lost = new LostShop(temp.resolve("stick"));
     var key = RecoveryKey.read(lost.stick(), lost.code());
-    assertThat(Restore.onNewMachine(lost.backup(), key, here(), NONE, TestShop.NOW))
+    assertThat(Restore.onNewMachine(lost.backup(), key, here(), Unlocking.PLAIN, TestShop.NOW))
         .isInstanceOf(Restore.Restored.class);
-    Core.open(here(), NONE, Clock.systemUTC()).close();
+    Core.open(here(), Unlocking.PLAIN, Clock.systemUTC()).close();
     Files.delete(here().key());
     code = lost.code();
   }
@@ -86,7 +86,7 @@ class RecoveryViewModelTest {
   void the_code_puts_the_key_back_from_the_stick() {
     typed(temp.resolve("stick").toString(), code.shown()).use();
     assertThat(back).isTrue();
-    try (var core = Core.open(here(), NONE, Clock.systemUTC())) {
+    try (var core = Core.open(here(), Unlocking.PLAIN, Clock.systemUTC())) {
       assertThat(core.whereabouts().ask()).isPresent();
     }
   }

@@ -23,12 +23,12 @@ import org.counterfoil.core.backup.Restore;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RestoreViewModelTest {
-  private static final char[] NONE = {};
 
   @TempDir private Path temp;
   private final List<Backup> restored = new ArrayList<>();
@@ -37,7 +37,7 @@ class RestoreViewModelTest {
   @BeforeEach
   void beginHere() {
     here = new StoreFolder(temp.resolve("new-computer"));
-    Core.open(here, NONE, Clock.systemUTC()).close();
+    Core.open(here, Unlocking.PLAIN, Clock.systemUTC()).close();
   }
 
   private LostShop lost() {
@@ -57,7 +57,7 @@ class RestoreViewModelTest {
     @Override
     public Restore.Outcome restoreHere(Backup backup, RecoveryCode code) {
       var key = RecoveryKey.beside(backup, code);
-      return Restore.onNewMachine(backup, key, folder, NONE, TestShop.NOW);
+      return Restore.onNewMachine(backup, key, folder, Unlocking.PLAIN, TestShop.NOW);
     }
 
     @Override
@@ -106,7 +106,7 @@ class RestoreViewModelTest {
             model(), lost.stick(), lost.code().shown().toLowerCase(Locale.ROOT).replace('-', ' '));
     model.restore();
     assertThat(restored).containsExactly(lost.backup());
-    try (var core = Core.open(here, NONE, Clock.systemUTC())) {
+    try (var core = Core.open(here, Unlocking.PLAIN, Clock.systemUTC())) {
       lost.assertIsBackIn(core);
     }
   }
@@ -184,7 +184,7 @@ class RestoreViewModelTest {
   @Test
   void a_backup_of_another_shop_is_refused() throws IOException {
     var lost = lost();
-    StoreKey.create(lost.stick().resolve("other"), NONE)
+    StoreKey.create(lost.stick().resolve("other"), Unlocking.PLAIN)
         .save(
             lost.stick().resolve("recovery.key"),
             lost.code().shown().replace("-", "").toCharArray());
@@ -198,7 +198,7 @@ class RestoreViewModelTest {
     assertThat(restored).hasSize(1);
     restored.clear();
     assertThat(tried(lost).refused().get()).startsWith("Something was already entered");
-    try (var core = Core.open(here, NONE, Clock.systemUTC())) {
+    try (var core = Core.open(here, Unlocking.PLAIN, Clock.systemUTC())) {
       lost.assertIsBackIn(core);
     }
   }

@@ -46,6 +46,7 @@ class StartGalleryTest {
     shoot("wrong-passphrase", new Trouble.Locked(true));
     shoot("key-missing", new Trouble.NotOpen(StoreTrouble.Kind.KEY_MISSING));
     shoot("wrong-key", new Trouble.NotOpen(StoreTrouble.Kind.WRONG_KEY));
+    shoot("keystore-silent", new Trouble.NotOpen(StoreTrouble.Kind.KEYSTORE_SILENT));
     shoot("damaged", new Trouble.NotOpen(StoreTrouble.Kind.DAMAGED));
     shoot("clock", new Trouble.ClockSetBack(Duration.ofDays(3)));
   }

@@ -10,6 +10,7 @@ import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.database.StoreTrouble.Kind;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.id.Ids;
 import org.counterfoil.core.tillroll.Disk;
 import org.counterfoil.core.tillroll.TillRoll;
@@ -19,14 +20,15 @@ import org.counterfoil.core.tillroll.TillRoll;
 /// is replaced is kept.
 public final class Rebuild {
   private final StoreFolder folder;
-  private final char[] passphrase;
+  private final Unlocking unlocking;
   private final Mappers mappers;
   private final Clock clock;
   private final Disk disk;
 
-  private Rebuild(StoreFolder folder, char[] passphrase, Mappers mappers, Clock clock, Disk disk) {
+  private Rebuild(
+      StoreFolder folder, Unlocking unlocking, Mappers mappers, Clock clock, Disk disk) {
     this.folder = folder;
-    this.passphrase = passphrase;
+    this.unlocking = unlocking;
     this.mappers = mappers;
     this.clock = clock;
     this.disk = disk;
@@ -53,8 +55,8 @@ public final class Rebuild {
   ///
   /// @throws StoreTrouble as [Store#open]; DAMAGED only where neither a backup nor the roll helps
   public static Opened open(
-      StoreFolder folder, char[] passphrase, Mappers mappers, Clock clock, Disk disk) {
-    return new Rebuild(folder, passphrase, mappers, clock, disk).open();
+      StoreFolder folder, Unlocking unlocking, Mappers mappers, Clock clock, Disk disk) {
+    return new Rebuild(folder, unlocking, mappers, clock, disk).open();
   }
 
   private Opened open() {
@@ -67,6 +69,7 @@ public final class Rebuild {
           case ROLL_DAMAGED -> beyondTheGap();
           case KEY_MISSING,
               WRONG_KEY,
+              KEYSTORE_SILENT,
               READ_ONLY,
               DISK_FULL,
               IN_USE,
@@ -83,7 +86,7 @@ public final class Rebuild {
   }
 
   private Store store() {
-    return Store.open(folder, passphrase, mappers, clock, disk);
+    return Store.open(folder, unlocking, mappers, clock, disk);
   }
 
   private Opened rebuilt(StoreTrouble damage) throws IOException {
@@ -101,13 +104,13 @@ public final class Rebuild {
   }
 
   private boolean restored(Backup backup) {
-    return Restore.inPlace(folder, backup, passphrase, clock.instant()) instanceof Restore.Restored;
+    return Restore.inPlace(folder, backup, unlocking, clock.instant()) instanceof Restore.Restored;
   }
 
   /// The store is whole but behind, and the roll has a gap: a backup may lie beyond it.
   private Opened beyondTheGap() throws IOException {
     long inStore =
-        StoreCopy.examine(folder.databaseFile(), StoreKey.read(folder.key(), passphrase)).lastSeq();
+        StoreCopy.examine(folder.databaseFile(), StoreKey.read(folder.key(), unlocking)).lastSeq();
     for (var backup : Backups.of(folder)) {
       if (lastSeq(backup) > inStore && restored(backup)) {
         return new Opened(openAsFarAsItReaches(), new FromBackup(backup));
@@ -119,7 +122,7 @@ public final class Rebuild {
   /// -1 for one that does not open.
   private long lastSeq(Backup backup) throws IOException {
     try (var unpacked = Unpacked.beside(folder, backup.file())) {
-      return StoreCopy.examine(unpacked.database(), StoreKey.read(folder.key(), passphrase))
+      return StoreCopy.examine(unpacked.database(), StoreKey.read(folder.key(), unlocking))
           .lastSeq();
     } catch (StoreTrouble | java.util.zip.ZipException _) {
       return -1;
@@ -131,14 +134,14 @@ public final class Rebuild {
       return store();
     } catch (StoreTrouble e) {
       if (e.kind() == Kind.ROLL_DAMAGED) {
-        return Store.openWithLoss(folder, passphrase, mappers, clock, disk);
+        return Store.openWithLoss(folder, unlocking, mappers, clock, disk);
       }
       throw e;
     }
   }
 
   private boolean rollBeginsAtTheBeginning() throws IOException {
-    var key = StoreKey.read(folder.key(), passphrase).derive("roll");
+    var key = StoreKey.read(folder.key(), unlocking).derive("roll");
     try (var roll = TillRoll.open(folder.roll(), key, new Ids(clock).next(), disk)) {
       var first = new long[] {-1};
       roll.read(1, frame -> first[0] = first[0] < 0 ? frame.seq() : first[0]);

@@ -9,12 +9,10 @@ import org.counterfoil.core.database.StoreTrouble;
 
 /// The store's key as it lies beside the backups, wrapped by a recovery code.
 public final class RecoveryKey {
-  private static final String NAME = "recovery.key";
-
   private RecoveryKey() {}
 
   static Path in(Path backupSet) {
-    return backupSet.resolve(NAME);
+    return backupSet.resolve(StoreFolder.RECOVERY_KEY);
   }
 
   /// Takes the key out of a backup folder, or a copy of one.
@@ -28,7 +26,7 @@ public final class RecoveryKey {
   ///
   /// @throws StoreTrouble KEY_MISSING where there is none, WRONG_KEY for another code
   public static StoreKey beside(Backup backup, RecoveryCode code) {
-    return fromFile(backup.file().resolveSibling(NAME), code);
+    return fromFile(backup.file().resolveSibling(StoreFolder.RECOVERY_KEY), code);
   }
 
   private static StoreKey fromFile(Path file, RecoveryCode code) {

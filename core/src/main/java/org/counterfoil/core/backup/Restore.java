@@ -10,6 +10,7 @@ import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreLock;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.tillroll.Disk;
 
 /// Puts a backup in the place of a closed store. The backup is unpacked beside it, opened and read
@@ -38,13 +39,13 @@ public final class Restore {
 
   /// Restores one of the store's own backups, the store being closed.
   ///
-  /// @param passphrase of the store's key, empty for none
+  /// @param unlocking what opens the store's key file
   /// @param now names what is kept of the old store
   /// @throws StoreTrouble IN_USE while the store is open, DISK_FULL, READ_ONLY, or for its key
-  public static Outcome inPlace(StoreFolder folder, Backup backup, char[] passphrase, Instant now) {
+  public static Outcome inPlace(
+      StoreFolder folder, Backup backup, Unlocking unlocking, Instant now) {
     try (var _ = StoreLock.take(folder)) {
-      return swap(
-          new Place(folder, now, () -> {}), backup, StoreKey.read(folder.key(), passphrase));
+      return swap(new Place(folder, now, () -> {}), backup, StoreKey.read(folder.key(), unlocking));
     } catch (IOException e) {
       throw StoreTrouble.of(e);
     }
@@ -58,17 +59,17 @@ public final class Restore {
   /// Cut short anywhere, it leaves an empty store that opens and into which it can be tried again.
   ///
   /// @param key from [RecoveryKey#read], or from a copy of the key file
-  /// @param passphrase under which this machine keeps the key, empty for none; also that of the
-  ///   store whose place is taken
+  /// @param unlocking by which this machine keeps the key; also opens that of the store whose place
+  ///   is taken
   /// @throws StoreTrouble IN_USE while that store is open, DISK_FULL, READ_ONLY
   public static Outcome onNewMachine(
-      Backup backup, StoreKey key, StoreFolder folder, char[] passphrase, Instant now) {
+      Backup backup, StoreKey key, StoreFolder folder, Unlocking unlocking, Instant now) {
     try {
       Files.createDirectories(folder.path());
       try (var _ = StoreLock.take(folder)) {
-        return UnusedStore.isAllThereIsIn(folder, passphrase)
+        return UnusedStore.isAllThereIsIn(folder, unlocking)
             ? swap(
-                new Place(folder, now, () -> UnusedStore.giveWay(folder, key, passphrase)),
+                new Place(folder, now, () -> UnusedStore.giveWay(folder, key, unlocking)),
                 backup,
                 key)
             : new Refused(Reason.STORE_IN_THE_WAY);
@@ -114,6 +115,7 @@ public final class Restore {
       case TOO_NEW -> Reason.TOO_NEW;
       case DAMAGED -> Reason.DAMAGED;
       case KEY_MISSING,
+          KEYSTORE_SILENT,
           READ_ONLY,
           DISK_FULL,
           IN_USE,

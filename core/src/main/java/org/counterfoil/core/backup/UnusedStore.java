@@ -10,6 +10,7 @@ import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.database.StoreTrouble.Kind;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.tillroll.Disk;
 
 /// A store the program began when it started on an empty folder, and in which nothing was ever
@@ -17,15 +18,16 @@ import org.counterfoil.core.tillroll.Disk;
 final class UnusedStore {
   /// A store that cannot be read may hold anything.
   private static final Set<Kind> UNKNOWN =
-      EnumSet.of(Kind.KEY_MISSING, Kind.WRONG_KEY, Kind.TOO_NEW, Kind.DAMAGED);
+      EnumSet.of(
+          Kind.KEY_MISSING, Kind.KEYSTORE_SILENT, Kind.WRONG_KEY, Kind.TOO_NEW, Kind.DAMAGED);
 
   private UnusedStore() {}
 
   /// Whether the folder holds nothing that could be missed: no store, or one without a single
   /// journal entry, proved by reading it. The store is closed and locked by the caller.
   ///
-  /// @param passphrase of the key of such a store
-  static boolean isAllThereIsIn(StoreFolder folder, char[] passphrase) throws IOException {
+  /// @param unlocking opens the key of such a store
+  static boolean isAllThereIsIn(StoreFolder folder, Unlocking unlocking) throws IOException {
     if (!isMissingOrEmpty(folder.roll()) || Files.exists(folder.beforeUpgrade())) {
       return false;
     }
@@ -33,7 +35,7 @@ final class UnusedStore {
       return true; // a key alone is what an attempt cut short has left
     }
     try {
-      var key = StoreKey.read(folder.key(), passphrase);
+      var key = StoreKey.read(folder.key(), unlocking);
       var found = StoreCopy.examine(folder.databaseFile(), key);
       return found.lastSeq() == 0 && found.report().isClean();
     } catch (StoreTrouble e) {
@@ -47,11 +49,11 @@ final class UnusedStore {
   /// Makes the place free for a store under another key. Cut short anywhere, it leaves a folder
   /// that opens as an empty store: first no roll, then no database, then the other key without
   /// either.
-  static void giveWay(StoreFolder folder, StoreKey key, char[] passphrase) throws IOException {
+  static void giveWay(StoreFolder folder, StoreKey key, Unlocking unlocking) throws IOException {
     Files.deleteIfExists(folder.roll()); // refused by the file system where it is not empty
     Files.deleteIfExists(folder.databaseFile());
     Disk.REAL.forceFolder(folder.path());
-    key.save(folder.key(), passphrase);
+    key.save(folder.key(), unlocking);
   }
 
   private static boolean isMissingOrEmpty(Path roll) throws IOException {

@@ -21,11 +21,11 @@ import org.counterfoil.core.tillroll.TillRoll;
 /// Opens a store step by step, and lets go of everything where a step fails.
 record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recovery.Gap gap) {
 
-  Store open(char[] passphrase) {
+  Store open(Unlocking unlocking) {
     try {
       Files.createDirectories(folder.path());
       refuseReadOnly();
-      return locked(passphrase);
+      return locked(unlocking);
     } catch (IOException
         | SQLException
         | PersistenceException
@@ -44,15 +44,15 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
     }
   }
 
-  private Store locked(char[] passphrase) throws IOException, SQLException {
+  private Store locked(Unlocking unlocking) throws IOException, SQLException {
     boolean created = !folder.holdsStore();
     var lock = StoreLock.take(folder);
     boolean opened = false;
     try {
       var key =
           created
-              ? StoreKey.create(folder.key(), passphrase)
-              : StoreKey.read(folder.key(), passphrase);
+              ? StoreKey.create(folder.key(), unlocking)
+              : StoreKey.read(folder.key(), unlocking);
       var store = withRoll(new Keyed(key, lock, created));
       opened = true;
       return store;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.counterfoil.core.keystore.Keystore;
 import org.counterfoil.core.tillroll.Condition;
 import org.counterfoil.core.tillroll.Disk;
 import org.jspecify.annotations.Nullable;
@@ -56,21 +57,31 @@ public record Store(
   ///
   /// @throws StoreTrouble saying what stands in the way
   public static Store open(
-      StoreFolder folder, char[] passphrase, Mappers mappers, Clock clock, Disk disk) {
-    return new Opener(folder, mappers, clock, disk, Recovery.Gap.REFUSED).open(passphrase);
+      StoreFolder folder, Unlocking unlocking, Mappers mappers, Clock clock, Disk disk) {
+    return new Opener(folder, mappers, clock, disk, Recovery.Gap.REFUSED).open(unlocking);
   }
 
   /// Opens the store even where the roll holds entries that cannot be taken over: those are given
   /// up, [Opening#lost] names them, and the damaged roll is kept. The last resort, behind every
   /// backup.
   public static Store openWithLoss(
-      StoreFolder folder, char[] passphrase, Mappers mappers, Clock clock, Disk disk) {
-    return new Opener(folder, mappers, clock, disk, Recovery.Gap.ACCEPTED).open(passphrase);
+      StoreFolder folder, Unlocking unlocking, Mappers mappers, Clock clock, Disk disk) {
+    return new Opener(folder, mappers, clock, disk, Recovery.Gap.ACCEPTED).open(unlocking);
   }
 
   /// The `local` sums are rebuilt and durable; the next opening will not ask again.
   public void sumsAreRebuilt() throws IOException {
     Files.deleteIfExists(folder.staleSums());
+  }
+
+  /// Binds a key file that is not locked yet to the computer's keystore; later, off the way of the
+  /// opening, for it takes its time. Only once there is a recovery code, the way back from a lost
+  /// keystore. Whatever the keystore refuses, the key file stays as it is; a kill at any point
+  /// leaves one that opens.
+  public void bindKeyTo(Keystore keystore) {
+    if (Files.exists(folder.recoveryKey())) {
+      key.takeOver(folder.key(), keystore, lock);
+    }
   }
 
   @Override

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 
 /// Where a store keeps its files.
 public record StoreFolder(Path path) {
+  /// The name of the key file in every backup folder.
+  public static final String RECOVERY_KEY = "recovery.key";
+
   public Path key() {
     return path.resolve("store.key");
   }
@@ -33,6 +36,11 @@ public record StoreFolder(Path path) {
 
   public Path backups() {
     return path.resolve("backup");
+  }
+
+  /// The key beside the backups, wrapped by the recovery code; there once a code was issued.
+  public Path recoveryKey() {
+    return backups().resolve(RECOVERY_KEY);
   }
 
   public Path search() {

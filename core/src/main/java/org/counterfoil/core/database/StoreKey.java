@@ -2,43 +2,23 @@ package org.counterfoil.core.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.EnumSet;
-import java.util.List;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.counterfoil.core.tillroll.Disk;
+import org.counterfoil.core.keystore.Keystore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The random 256-bit key of a store, and the file it is kept in.
 ///
-/// H2's own key derivation is weak, so no password a person could type ever reaches it: the file
-/// holds the key readable by its owner alone, or, with a passphrase, wrapped by Argon2id and
-/// AES-256-GCM. Everything that is encrypted takes its own key from this one ([#derive]).
+/// H2's own key derivation is weak, so no password a person could type ever reaches it. The file is
+/// readable by its owner alone, and the key in it is sealed by a passphrase (Argon2id), or else by
+/// the keystore of the computer where there is one; a copy of the file then opens on this computer
+/// alone. Everything that is encrypted takes its own key from this one ([#derive]).
 public final class StoreKey {
-  private static final String PLAIN = "counterfoil-key-1 plain ";
-  private static final String WRAPPED = "counterfoil-key-1 argon2id ";
-  private static final int KEY = 32;
-  private static final int SALT = 16;
-  private static final int NONCE = 12;
-  // OWASP's second choice for Argon2id: 19 MiB, two passes, one lane.
-  private static final int MEMORY_KIB = 19_456;
-  private static final int PASSES = 2;
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Logger LOG = LoggerFactory.getLogger(StoreKey.class);
 
   private final byte[] bytes;
 
@@ -46,138 +26,99 @@ public final class StoreKey {
     this.bytes = bytes.clone();
   }
 
-  /// Makes a key and writes it to `file`, readable by its owner alone.
-  ///
-  /// @param passphrase empty for none
-  public static StoreKey create(Path file, char[] passphrase) throws IOException {
-    var key = new byte[KEY];
-    RANDOM.nextBytes(key);
-    var made = new StoreKey(key);
-    made.save(file, passphrase);
+  /// Makes a key and writes it to `file` as [#save(Path, Unlocking)] does.
+  public static StoreKey create(Path file, Unlocking unlocking) throws IOException {
+    var made = new StoreKey(Seal.random(Seal.KEY));
+    made.save(file, unlocking);
     return made;
   }
 
   /// Whether the key in `file` needs a passphrase to be read.
   public static boolean isWrapped(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.US_ASCII).startsWith(WRAPPED);
+    return KeyFile.read(file) instanceof KeyFile.Wrapped;
+  }
+
+  /// Reads a key that is bound to no computer.
+  ///
+  /// @param passphrase empty for none
+  /// @throws StoreTrouble KEY_MISSING where the file is none, WRONG_KEY for a wrong passphrase
+  public static StoreKey read(Path file, char[] passphrase) throws IOException {
+    return read(file, Unlocking.PLAIN.with(passphrase));
   }
 
   /// Reads the key back.
   ///
-  /// @throws StoreTrouble KEY_MISSING where the file is none, WRONG_KEY for a wrong passphrase
-  public static StoreKey read(Path file, char[] passphrase) throws IOException {
-    if (!Files.exists(file)) {
+  /// @throws StoreTrouble KEY_MISSING where the file is none, WRONG_KEY for a wrong passphrase,
+  ///   KEYSTORE_SILENT where the computer's keystore does not give what opens it
+  public static StoreKey read(Path file, Unlocking unlocking) throws IOException {
+    return switch (KeyFile.read(file)) {
+      case KeyFile.Plain(var key) -> checked(KeyFile.bytes(key));
+      case KeyFile.Wrapped(var sealed) ->
+          checked(unwrapped(KeyFile.bytes(sealed), unlocking.passphrase()));
+      case KeyFile.InKeystore bound -> checked(KeystoreLock.open(bound, unlocking.keystore()));
+    };
+  }
+
+  private static byte[] unwrapped(byte[] sealed, char[] passphrase) {
+    if (!Seal.holdsKey(sealed)) {
       throw new StoreTrouble(StoreTrouble.Kind.KEY_MISSING, null);
     }
-    var line = Files.readString(file, StandardCharsets.US_ASCII).strip();
     try {
-      if (line.startsWith(PLAIN)) {
-        return checked(Base64.getDecoder().decode(line.substring(PLAIN.length())));
-      }
-      if (line.startsWith(WRAPPED)) {
-        var wrapped = Base64.getDecoder().decode(line.substring(WRAPPED.length()));
-        return checked(unwrap(wrapped, passphrase));
-      }
-    } catch (IllegalArgumentException e) {
-      throw new StoreTrouble(StoreTrouble.Kind.KEY_MISSING, e);
-    }
-    throw new StoreTrouble(StoreTrouble.Kind.KEY_MISSING, null);
-  }
-
-  private static StoreKey checked(byte[] key) {
-    if (key.length != KEY) {
-      throw new StoreTrouble(StoreTrouble.Kind.KEY_MISSING, null);
-    }
-    return new StoreKey(key);
-  }
-
-  /// Writes the key again, under another passphrase or none.
-  public void save(Path file, char[] passphrase) throws IOException {
-    var encoder = Base64.getEncoder();
-    var line =
-        passphrase.length == 0
-            ? PLAIN + encoder.encodeToString(bytes)
-            : WRAPPED + encoder.encodeToString(wrap(passphrase));
-    var fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.deleteIfExists(fresh);
-    createForOwner(fresh);
-    try (var out = java.nio.channels.FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-      out.write(java.nio.ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
-      out.force(true);
-    }
-    Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-    var folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Disk.REAL.forceFolder(folder);
-    }
-  }
-
-  private static void createForOwner(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      return;
-    }
-    Files.createFile(file);
-    var view = Files.getFileAttributeView(file, AclFileAttributeView.class);
-    if (view != null) {
-      view.setAcl(
-          List.of(
-              AclEntry.newBuilder()
-                  .setType(AclEntryType.ALLOW)
-                  .setPrincipal(view.getOwner())
-                  .setPermissions(EnumSet.allOf(AclEntryPermission.class))
-                  .build()));
-    }
-  }
-
-  private byte[] wrap(char[] passphrase) {
-    var salt = new byte[SALT];
-    var nonce = new byte[NONCE];
-    RANDOM.nextBytes(salt);
-    RANDOM.nextBytes(nonce);
-    try {
-      var cipher = cipher(Cipher.ENCRYPT_MODE, passphrase, salt, nonce);
-      var sealed = cipher.doFinal(bytes);
-      return java.nio.ByteBuffer.allocate(SALT + NONCE + sealed.length)
-          .put(salt)
-          .put(nonce)
-          .put(sealed)
-          .array();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("AES-GCM is part of every Java", e);
-    }
-  }
-
-  private static byte[] unwrap(byte[] wrapped, char[] passphrase) {
-    if (wrapped.length <= SALT + NONCE) {
-      throw new StoreTrouble(StoreTrouble.Kind.KEY_MISSING, null);
-    }
-    var salt = Arrays.copyOf(wrapped, SALT);
-    var nonce = Arrays.copyOfRange(wrapped, SALT, SALT + NONCE);
-    try {
-      return cipher(Cipher.DECRYPT_MODE, passphrase, salt, nonce)
-          .doFinal(wrapped, SALT + NONCE, wrapped.length - SALT - NONCE);
+      return Seal.openWithPassphrase(sealed, passphrase);
     } catch (GeneralSecurityException e) {
       throw new StoreTrouble(StoreTrouble.Kind.WRONG_KEY, e);
     }
   }
 
-  private static Cipher cipher(int mode, char[] passphrase, byte[] salt, byte[] nonce)
-      throws GeneralSecurityException {
-    var argon = new Argon2BytesGenerator();
-    argon.init(
-        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-            .withSalt(salt)
-            .withMemoryAsKB(MEMORY_KIB)
-            .withIterations(PASSES)
-            .withParallelism(1)
-            .build());
-    var key = new byte[KEY];
-    argon.generateBytes(passphrase, key);
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-    return cipher;
+  private static StoreKey checked(byte[] key) {
+    if (key.length != Seal.KEY) {
+      throw new StoreTrouble(StoreTrouble.Kind.KEY_MISSING, null);
+    }
+    return new StoreKey(key);
+  }
+
+  /// Writes the key for any computer, under a passphrase or none.
+  public synchronized void save(Path file, char[] passphrase) throws IOException {
+    if (passphrase.length > 0) {
+      new KeyFile.Wrapped(KeyFile.text(Seal.withPassphrase(bytes, passphrase))).write(file);
+    } else {
+      new KeyFile.Plain(KeyFile.text(bytes)).write(file);
+    }
+  }
+
+  /// Writes the key under the passphrase that unlocks it, or none. No keystore holds it yet: see
+  /// [Store#bindKeyTo].
+  public void save(Path file, Unlocking unlocking) throws IOException {
+    save(file, unlocking.passphrase());
+  }
+
+  /// Binds the file to the keystore where it holds this very key, unlocked: entry first, file
+  /// second. An entry whose file may have been written is never taken away again.
+  void takeOver(Path file, Keystore keystore, StoreLock lock) {
+    try {
+      if (!liesOpenIn(file)) {
+        return;
+      }
+      var bound = KeystoreLock.seal(bytes, keystore);
+      if (bound.isPresent() && !lock.ifHeld(() -> replaceOpen(file, bound.get(), keystore))) {
+        KeystoreLock.forget(bound.get().entry(), keystore);
+      }
+    } catch (IOException e) {
+      LOG.warn("The key could not be bound to the system's keystore", e);
+    }
+  }
+
+  private synchronized void replaceOpen(Path file, KeyFile.InKeystore bound, Keystore keystore)
+      throws IOException {
+    if (liesOpenIn(file)) {
+      bound.write(file);
+    } else {
+      KeystoreLock.forget(bound.entry(), keystore);
+    }
+  }
+
+  private boolean liesOpenIn(Path file) throws IOException {
+    return KeyFile.read(file) instanceof KeyFile.Plain(var key) && key.equals(KeyFile.text(bytes));
   }
 
   /// A key of 32 bytes for one purpose: `database`, `roll`, `search`.

@@ -41,8 +41,23 @@ public final class StoreLock implements AutoCloseable {
     return new StoreLock(channel);
   }
 
+  interface Change {
+    void make() throws IOException;
+  }
+
+  /// Makes a change the lock protects, unless the lock was given back meanwhile.
+  ///
+  /// @return whether it was made
+  synchronized boolean ifHeld(Change change) throws IOException {
+    boolean held = channel.isOpen();
+    if (held) {
+      change.make();
+    }
+    return held;
+  }
+
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       channel.close();
     } catch (IOException e) {

@@ -12,6 +12,8 @@ public final class StoreTrouble extends RuntimeException {
     KEY_MISSING,
     /// The store was locked with another key or passphrase.
     WRONG_KEY,
+    /// The computer's keystore, which the key file is bound to, does not give what opens it.
+    KEYSTORE_SILENT,
     /// The folder or its files cannot be written.
     READ_ONLY,
     /// No room is left on the disk.

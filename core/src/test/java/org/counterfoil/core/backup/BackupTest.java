@@ -19,6 +19,7 @@ import org.counterfoil.core.database.NoteStore;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.tillroll.Disk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
-  private static final char[] NO_PASSPHRASE = {};
+  private static final Unlocking NO_PASSPHRASE = Unlocking.PLAIN;
 
   @TempDir Path temp;
   private Path home;

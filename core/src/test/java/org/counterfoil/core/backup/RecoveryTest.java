@@ -19,6 +19,7 @@ import org.counterfoil.core.database.NoteStore;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.tillroll.Disk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class RecoveryTest {
   }
 
   private Restore.Outcome restore() {
-    return Restore.onNewMachine(backup, RecoveryKey.read(shop.backups(), code), fresh, NONE, NOW);
+    return Restore.onNewMachine(
+        backup, RecoveryKey.read(shop.backups(), code), fresh, Unlocking.PLAIN, NOW);
   }
 
   private LostKey.Outcome putBack(RecoveryCode typed) {
@@ -124,7 +126,7 @@ class RecoveryTest {
     Files.delete(hindrance);
     assertThat(facts(fresh)).isEmpty(); // the empty store, begun once more
     Files.delete(hindrance.getParent());
-    UnusedStore.giveWay(fresh, RecoveryKey.read(shop.backups(), code), NONE);
+    UnusedStore.giveWay(fresh, RecoveryKey.read(shop.backups(), code), Unlocking.PLAIN);
     assertThat(facts(fresh)).isEmpty(); // and under the key of the backup
     assertThat(restore()).isInstanceOf(Restore.Restored.class);
     assertThat(facts(fresh)).containsExactly("sold");

@@ -22,6 +22,7 @@ import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.journal.Entry;
 import org.counterfoil.core.money.Discount;
@@ -94,7 +95,7 @@ public final class Bench {
 
   private static List<String> store(Path folder, int products) throws Exception {
     var clock = Clock.systemUTC();
-    try (var core = Core.open(new StoreFolder(folder.resolve("shop")), new char[0], clock)) {
+    try (var core = Core.open(new StoreFolder(folder.resolve("shop")), Unlocking.PLAIN, clock)) {
       var size = new Size(DivisionKind.GROCERY, GOODS, 100, 0, 1, 1);
       var users = (SampleShop.Outcome.Filled) SampleShop.fill(core, size, clock, _ -> {});
       core.finder().whenReady().join();

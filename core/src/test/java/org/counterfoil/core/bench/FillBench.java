@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.sample.SampleShop;
 import org.counterfoil.core.sample.Size;
@@ -28,7 +29,7 @@ public final class FillBench {
             Integer.parseInt(args[2]));
     boolean kept = args.length > 3;
     var folder = kept ? Path.of(args[3]) : Files.createTempDirectory("counterfoil-fill");
-    try (var core = Core.open(new StoreFolder(folder), new char[0], Clock.systemUTC())) {
+    try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC())) {
       long rows = fill(core, size);
       System.out.printf(Locale.ROOT, "%,d rows journalled%n", rows);
     } finally {

@@ -24,6 +24,7 @@ import org.counterfoil.core.customer.CustomerId;
 import org.counterfoil.core.customer.CustomerKind;
 import org.counterfoil.core.customer.TakeOverCustomers;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.money.Totals;
@@ -99,7 +100,7 @@ public final class MemoryBench {
             .map(PersonName::full)
             .toList();
     var clock = Clock.systemUTC();
-    try (var core = Core.open(new StoreFolder(folder), new char[0], clock)) {
+    try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, clock)) {
       SampleShop.fill(core, new Size(DivisionKind.GROCERY, GOODS, 1, 0, 1, 1), clock, _ -> {});
       cashier(core).during(() -> takeOver(core, people));
       // Else the next start would read again what the search had not come to.
@@ -146,7 +147,7 @@ public final class MemoryBench {
 
   private static void till(Path folder) throws Exception {
     var clock = Clock.systemUTC();
-    try (var core = Core.open(new StoreFolder(folder), new char[0], clock)) {
+    try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, clock)) {
       double opened = secondsSinceStart();
       var origin = core.finder().whenReady().join();
       double ready = secondsSinceStart();

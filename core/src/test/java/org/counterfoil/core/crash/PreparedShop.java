@@ -12,6 +12,7 @@ import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.product.SaveProduct;
 import org.counterfoil.core.setup.CountryDefaults;
@@ -50,7 +51,7 @@ record PreparedShop(Path folder) {
   }
 
   static Core open(Path folder, Disk disk) {
-    return Core.open(new StoreFolder(folder), new char[0], Clock.systemUTC(), disk, PROOF);
+    return Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC(), disk, PROOF);
   }
 
   static ProofQueries queries(Core core) {

@@ -15,6 +15,7 @@ import org.counterfoil.core.Core;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.customer.CustomerFinder.Origin;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.sale.CompleteSale;
 import org.counterfoil.core.search.Hit;
 import org.junit.jupiter.api.AfterEach;
@@ -188,7 +189,7 @@ final class CustomerFinderTest {
     shop.aCustomer("Anesu Phiri", "+263772120005");
 
     copy(shop.folder(), afterCrash);
-    try (var core = Core.open(new StoreFolder(afterCrash), new char[0], shop.clock())) {
+    try (var core = Core.open(new StoreFolder(afterCrash), Unlocking.PLAIN, shop.clock())) {
       assertThat(ready(core.finder())).isEqualTo(Origin.SNAPSHOT);
       assertThat(found(core.finder(), "phiri")).containsExactly("Anesu Phiri");
       assertThat(found(core.finder(), "banda")).containsExactly("Chipo Banda");

@@ -99,7 +99,11 @@ class DamagedRollTest {
     notes =
         new NoteStore(
             Store.openWithLoss(
-                new StoreFolder(temp), new char[0], NoteStore.MAPPERS, NoteStore.CLOCK, Disk.REAL));
+                new StoreFolder(temp),
+                Unlocking.PLAIN,
+                NoteStore.MAPPERS,
+                NoteStore.CLOCK,
+                Disk.REAL));
     assertThat(notes.store().opening().lost()).isEqualTo(new Lost(12, 20));
     assertThat(notes.facts()).hasSize(11).last().isEqualTo("note 11");
     notes.write("goes on");
@@ -131,7 +135,7 @@ class DamagedRollTest {
     Files.delete(new StoreFolder(temp).databaseFile());
     var roll = Files.readAllBytes(rollFile());
     var other = Files.createDirectory(temp.resolve("other"));
-    StoreKey.create(new StoreFolder(other).key(), new char[0]);
+    StoreKey.create(new StoreFolder(other).key(), Unlocking.PLAIN);
     Files.copy(
         new StoreFolder(other).key(),
         new StoreFolder(temp).key(),

@@ -36,7 +36,11 @@ class IntegrityCheckTest {
   private void open() {
     store =
         Store.open(
-            new StoreFolder(temp), new char[0], workload.mappers(), Clock.systemUTC(), Disk.REAL);
+            new StoreFolder(temp),
+            Unlocking.PLAIN,
+            workload.mappers(),
+            Clock.systemUTC(),
+            Disk.REAL);
   }
 
   @AfterEach

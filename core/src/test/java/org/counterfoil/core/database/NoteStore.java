@@ -20,7 +20,8 @@ public record NoteStore(Store store) implements AutoCloseable {
   private static final CommandName WRITE = CommandName.of("note.write", Permission.MANAGE_SETTINGS);
 
   public static NoteStore open(Path folder, Disk disk) {
-    return new NoteStore(Store.open(new StoreFolder(folder), new char[0], MAPPERS, CLOCK, disk));
+    return new NoteStore(
+        Store.open(new StoreFolder(folder), Unlocking.PLAIN, MAPPERS, CLOCK, disk));
   }
 
   public void command(Consumer<NoteMapper> change) {

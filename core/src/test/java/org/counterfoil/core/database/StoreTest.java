@@ -50,7 +50,7 @@ class StoreTest {
     store =
         Store.open(
             new StoreFolder(temp),
-            new char[0],
+            Unlocking.PLAIN,
             new Mappers(NoteMapper.MAPPERS, List.of()),
             Clock.fixed(now, ZoneOffset.UTC),
             Disk.REAL);
@@ -286,7 +286,7 @@ class StoreTest {
   void a_wrong_key_is_told_as_such() throws IOException {
     store.close();
     var other = Files.createDirectory(temp.resolve("other"));
-    StoreKey.create(new StoreFolder(other).key(), new char[0]);
+    StoreKey.create(new StoreFolder(other).key(), Unlocking.PLAIN);
     copy(new StoreFolder(other).key(), new StoreFolder(temp).key());
     assertTrouble(StoreTrouble.Kind.WRONG_KEY);
   }
@@ -335,7 +335,7 @@ class StoreTest {
   @Test
   void a_wrapped_key_needs_its_passphrase() throws IOException {
     var file = temp.resolve("wrapped.key");
-    var key = StoreKey.create(file, "correct horse".toCharArray());
+    var key = StoreKey.create(file, Unlocking.PLAIN.with("correct horse".toCharArray()));
     assertThat(StoreKey.isWrapped(file)).isTrue();
     assertThat(StoreKey.read(file, "correct horse".toCharArray()).derive("roll"))
         .isEqualTo(key.derive("roll"));

@@ -14,6 +14,7 @@ import org.counterfoil.core.TestShop.SettableClock;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.setup.CountryDefaults;
 import org.counterfoil.core.setup.SetUpBusiness;
@@ -49,7 +50,8 @@ public final class Replay {
     var days = byDay(lines);
     var clock =
         new SettableClock(lines.getFirst().at().toLocalDate().atStartOfDay(LONDON).toInstant());
-    try (var core = Core.open(new StoreFolder(folder), new char[0], clock, Disk.REAL, QUERIES)) {
+    try (var core =
+        Core.open(new StoreFolder(folder), Unlocking.PLAIN, clock, Disk.REAL, QUERIES)) {
       return Actor.SYSTEM.during(
           () -> {
             found(core);

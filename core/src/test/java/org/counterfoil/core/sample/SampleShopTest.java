@@ -14,6 +14,7 @@ import org.counterfoil.core.Core;
 import org.counterfoil.core.database.IntegrityCheck;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.sample.SampleShop.Outcome.Filled;
 import org.counterfoil.core.sample.SampleShop.Progress;
@@ -64,7 +65,7 @@ final class SampleShopTest {
   private static Core open(Path folder) {
     return Core.open(
         new StoreFolder(folder),
-        new char[0],
+        Unlocking.PLAIN,
         CLOCK,
         Disk.REAL,
         new Mappers(List.of(Look.class), List.of()));

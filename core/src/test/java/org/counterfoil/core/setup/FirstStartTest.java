@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.setup.SetUpBusiness.Outcome.NotFounded;
 import org.counterfoil.core.setup.SetUpBusiness.Refusal;
@@ -28,7 +29,7 @@ class FirstStartTest {
 
   @Test
   void figures_that_cannot_be_are_refused(@TempDir Path folder) {
-    try (var core = Core.open(new StoreFolder(folder), new char[0], Clock.systemUTC())) {
+    try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC())) {
       assertThat(core.setUp().found(with("VAT", "100", "0.01")))
           .isEqualTo(new NotFounded(Refusal.TAX_PERCENT_OUT_OF_RANGE));
       assertThat(core.setUp().found(with("VAT", "-1", "0.01")))
