@@ -42,6 +42,7 @@ final class Chores implements AutoCloseable {
   private final Printing printing;
   private final Consumer<List<Alert>> told;
   private volatile Optional<BackupTrouble> trouble = Optional.empty();
+  private volatile boolean codeMissing;
   private volatile boolean touched;
   private Optional<Threads.Rounds> running = Optional.empty();
   private int rounds;
@@ -82,6 +83,7 @@ final class Chores implements AutoCloseable {
       attempt("compaction", this::compact);
     }
     attempt("the backup's trouble", this::forgetMendedTrouble);
+    attempt("the recovery code", this::lookForCode);
     tell();
   }
 
@@ -132,6 +134,11 @@ final class Chores implements AutoCloseable {
             it -> backups().all().stream().noneMatch(made -> made.at().isAfter(it.since())));
   }
 
+  /// A backup that opens on this computer alone is none for the day the computer is lost.
+  private void lookForCode() {
+    codeMissing = !backups().all().isEmpty() && !backups().hasRecoveryCode();
+  }
+
   private Backups backups() {
     return new Backups(core.store(), clock, core.whereabouts().here().shop().timeZone());
   }
@@ -148,6 +155,9 @@ final class Chores implements AutoCloseable {
       alerts.add(new Alert(Tone.DANGER, "window.alert.roll-behind"));
     }
     trouble.map(BackupTrouble::alert).ifPresent(alerts::add);
+    if (codeMissing) {
+      alerts.add(new Alert(Tone.WARNING, "window.alert.no-recovery-code"));
+    }
     told.accept(List.copyOf(alerts));
   }
 

@@ -35,6 +35,10 @@ class ChoresTest {
   private final Chores chores =
       new Chores(shop.core(), shop.clock(), printing, alerts -> told = alerts);
 
+  private void issueRecoveryCode() {
+    shop.byOwner(() -> own().issueRecoveryCode());
+  }
+
   @AfterEach
   void close() {
     chores.close();
@@ -59,6 +63,7 @@ class ChoresTest {
 
   @Test
   void the_days_backup_is_made_once_a_minute_after_the_start() {
+    issueRecoveryCode();
     rounds(Chores.FIRST_BACKUP - 1);
     assertThat(backups()).isEmpty();
     rounds(1);
@@ -86,9 +91,23 @@ class ChoresTest {
     assertThat(told)
         .allMatch(it -> Texts.has(it.key() + ".title") && Texts.has(it.key() + ".words"));
     Files.delete(inTheWay);
+    issueRecoveryCode();
     rounds(AN_HOUR);
     assertThat(told).isEmpty();
     assertThat(backups()).hasSize(1);
+  }
+
+  @Test
+  void a_shop_whose_backups_no_other_computer_could_open_is_told_so() {
+    rounds(Chores.FIRST_BACKUP - 1);
+    assertThat(told).isEmpty();
+    rounds(1);
+    assertThat(told).extracting(Alert::key).containsExactly("window.alert.no-recovery-code");
+    assertThat(told)
+        .allMatch(it -> Texts.has(it.key() + ".title") && Texts.has(it.key() + ".words"));
+    issueRecoveryCode();
+    rounds(1);
+    assertThat(told).isEmpty();
   }
 
   @Test
@@ -97,6 +116,7 @@ class ChoresTest {
     Files.writeString(inTheWay, "no folder");
     rounds(Chores.FIRST_BACKUP);
     Files.delete(inTheWay);
+    issueRecoveryCode();
     shop.clock().forward(Duration.ofMinutes(5));
     shop.byOwner(() -> own().make());
     rounds(1);
