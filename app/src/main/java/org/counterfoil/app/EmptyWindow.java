@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.counterfoil.app.kit.Look;
-import org.counterfoil.app.kit.Threads;
 
 /// The window before anything is in it.
 final class EmptyWindow {
@@ -22,16 +21,17 @@ final class EmptyWindow {
     return stage;
   }
 
-  /// Runs `next` once, on the JavaFX thread, when the window is on the screen.
-  static void onceDrawn(Stage stage, Runnable next) {
+  /// Runs `next` once, on the JavaFX thread, when the window is laid out and about to be drawn:
+  /// what takes long there belongs behind it.
+  static void onceLaidOut(Stage stage, Runnable next) {
     var scene = stage.getScene();
-    var drawn = new AtomicReference<Runnable>();
-    drawn.set(
+    var laidOut = new AtomicReference<Runnable>();
+    laidOut.set(
         () -> {
-          scene.removePostLayoutPulseListener(drawn.get());
-          Threads.onScreen(next);
+          scene.removePostLayoutPulseListener(laidOut.get());
+          next.run();
         });
-    scene.addPostLayoutPulseListener(drawn.get());
+    scene.addPostLayoutPulseListener(laidOut.get());
     Platform.requestNextPulse();
   }
 }

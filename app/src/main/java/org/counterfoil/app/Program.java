@@ -38,6 +38,7 @@ import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.keystore.Keystore;
 import org.counterfoil.core.keystore.SystemKeystore;
+import org.counterfoil.core.sample.Size;
 import org.counterfoil.core.security.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -88,14 +89,17 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   public static Stage start(
       Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore, Consumer<Program> begun) {
     var stage = EmptyWindow.show();
-    EmptyWindow.onceDrawn(
+    EmptyWindow.onceLaidOut(
         stage,
         () -> {
           var program = new Program(stage, folder, clock, keyTimes, keystore);
-          program.tryAgain(); // first: it takes longest, and runs on another thread
-          Look.loadFonts();
-          program.fill();
-          begun.accept(program);
+          program.tryAgain(); // at once: it takes longest, and runs on another thread
+          Threads.onScreen(
+              () -> {
+                Look.loadFonts();
+                program.fill();
+                begun.accept(program);
+              });
         });
     return stage;
   }
@@ -204,8 +208,8 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   }
 
   @Override
-  public Job<UserId> sampleShop() {
-    return SampleStart.job(this::emptyShop, clock, notices);
+  public Job<UserId> sampleShop(Size size) {
+    return new SampleStart(this::emptyShop, clock, notices).job(size);
   }
 
   @Override

@@ -8,32 +8,25 @@ import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.Core;
-import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.sample.SampleShop;
 import org.counterfoil.core.sample.Size;
 import org.counterfoil.core.security.UserId;
 
 /// Fills an empty store with a shop to look around in.
-final class SampleStart {
-  private SampleStart() {}
-
+record SampleStart(Supplier<Core> core, Clock clock, Notices notices) {
   /// Tells the PIN when the shop stands.
-  static Job<UserId> job(Supplier<Core> core, Clock clock, Notices notices) {
+  Job<UserId> job(Size size) {
     return new Job<>(
         progress -> {
-          var owner = fill(core.get(), clock, progress);
+          var owner = fill(size, progress);
           Threads.onScreen(() -> notices.toast(Tone.INFO, Texts.of("window.sample-pin")));
           return owner;
         });
   }
 
-  private static UserId fill(Core core, Clock clock, Job.Progress progress) {
+  private UserId fill(Size size, Job.Progress progress) {
     var outcome =
-        SampleShop.fill(
-            core,
-            Size.demo(DivisionKind.CLOTHING),
-            clock,
-            done -> progress.report(done.done(), done.of()));
+        SampleShop.fill(core.get(), size, clock, done -> progress.report(done.done(), done.of()));
     return switch (outcome) {
       case SampleShop.Outcome.Filled filled -> filled.owner();
       case SampleShop.Outcome.NotEmpty _ ->

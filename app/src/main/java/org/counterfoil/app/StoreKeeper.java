@@ -72,6 +72,7 @@ final class StoreKeeper {
     try {
       var found = Core.open(folder, unlocking(), clock);
       core = found;
+      found.whereabouts().ask(); // is remembered: the window asks on the JavaFX thread
       return new Opened.Open(found, toTell(found));
     } catch (StoreTrouble e) {
       return shut(e);

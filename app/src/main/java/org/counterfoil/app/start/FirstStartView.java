@@ -201,7 +201,9 @@ public final class FirstStartView extends StackPane {
             "start.paper-language",
             List.of(Language.values()),
             ground.paperLanguage(),
-            StartWords::of));
+            StartWords::of),
+        Choice.few(
+            "start.sample-size", List.of(SampleSize.values()), model.sampleSize(), StartWords::of));
     grid.visibleProperty().bind(model.more());
     grid.managedProperty().bind(model.more());
     return grid;

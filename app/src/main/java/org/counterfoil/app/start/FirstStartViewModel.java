@@ -41,6 +41,8 @@ public final class FirstStartViewModel {
   private final GroundModel ground;
   private final ObjectProperty<DivisionKind> kind =
       new SimpleObjectProperty<>(DivisionKind.GROCERY);
+  private final ObjectProperty<SampleSize> sampleSize =
+      new SimpleObjectProperty<>(SampleSize.SMALL);
   private final BooleanProperty more = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable Job<UserId>> samples =
@@ -68,6 +70,10 @@ public final class FirstStartViewModel {
 
   ObjectProperty<DivisionKind> kind() {
     return kind;
+  }
+
+  ObjectProperty<SampleSize> sampleSize() {
+    return sampleSize;
   }
 
   /// Whether the rarely wanted answers are shown.
@@ -109,10 +115,10 @@ public final class FirstStartViewModel {
     work.run(busy, () -> door.get().found(command), this::answered);
   }
 
-  /// Fills the store with a sample shop instead.
+  /// Fills the store with a sample shop of the chosen trade and size instead.
   void lookAround() {
     if (!busy.get()) {
-      var job = hooks.sampleShop();
+      var job = hooks.sampleShop(sampleSize.get().of(kind.get()));
       samples.set(job);
       work.run(job, hooks::founded);
     }

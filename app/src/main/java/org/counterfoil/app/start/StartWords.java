@@ -32,6 +32,10 @@ final class StartWords {
     return zone.getId().replace('_', ' ').replace("/", " / ");
   }
 
+  static String of(SampleSize size) {
+    return Texts.of("start.sample-size." + key(size));
+  }
+
   static String of(DivisionKind kind) {
     return Texts.of("start.kind." + key(kind));
   }

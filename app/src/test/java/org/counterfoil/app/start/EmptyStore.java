@@ -16,6 +16,7 @@ import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.Unlocking;
+import org.counterfoil.core.sample.Size;
 import org.counterfoil.core.security.UserId;
 
 /// A real store with no shop in it yet, and what the program was told.
@@ -23,6 +24,7 @@ final class EmptyStore implements StartHooks, Notices, AutoCloseable {
   private final Core core =
       Core.open(new StoreFolder(folder()), Unlocking.PLAIN, Clock.systemUTC());
   final List<UserId> owners = new ArrayList<>();
+  final List<Size> samples = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
 
   private static Path folder() {
@@ -52,7 +54,8 @@ final class EmptyStore implements StartHooks, Notices, AutoCloseable {
   }
 
   @Override
-  public Job<UserId> sampleShop() {
+  public Job<UserId> sampleShop(Size size) {
+    samples.add(size);
     return new Job<>(_ -> new UserId(new java.util.UUID(0, 7)));
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.counterfoil.app.start.Answers.Input;
 import org.counterfoil.core.money.CashRounding;
+import org.counterfoil.core.organisation.DivisionKind;
+import org.counterfoil.core.sample.Size;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,19 @@ class FirstStartViewModelTest {
     model.lookAround();
     assertThat(store.owners)
         .isEqualTo(List.of(new org.counterfoil.core.security.UserId(new java.util.UUID(0, 7))));
+  }
+
+  @Test
+  void the_sample_shop_is_of_the_trade_and_size_that_were_chosen() {
+    var model = store.model("ZW");
+    model.kind().set(DivisionKind.HARDWARE);
+    for (var size : SampleSize.values()) {
+      model.sampleSize().set(size);
+      model.lookAround();
+    }
+    assertThat(store.samples).extracting(Size::kind).containsOnly(DivisionKind.HARDWARE);
+    assertThat(store.samples).extracting(Size::customers).containsExactly(500, 100_000, 1_000_000);
+    assertThat(store.samples).extracting(Size::sales).containsExactly(600, 100_000, 2_000_000);
   }
 
   private FirstStartViewModel answered() {

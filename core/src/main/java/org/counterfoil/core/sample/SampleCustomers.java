@@ -29,7 +29,7 @@ final class SampleCustomers {
   /// Takes customers in until this share of them all is known.
   void takeIn(int part, int parts) {
     int wanted = (int) ((long) most * part / parts);
-    while (known.size() < wanted) {
+    while (known.size() < wanted && !tally.isStopped()) {
       int batch = Math.min(TakeOverCustomers.BATCH, wanted - known.size());
       var customers = new ArrayList<TakeOverCustomers.Customer>(batch);
       for (int i = 0; i < batch; i++) {

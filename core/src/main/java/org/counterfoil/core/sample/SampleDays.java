@@ -65,7 +65,7 @@ final class SampleDays {
     long weight = 0;
     long all = weightUpTo(first, size.days());
     int sold = 0;
-    for (int day = 0; day < size.days(); day++) {
+    for (int day = 0; day < size.days() && !tally.isStopped(); day++) {
       var date = first.plusDays(day);
       weight += weight(date);
       int sales = (int) (size.sales() * weight / all) - sold;
@@ -73,7 +73,7 @@ final class SampleDays {
       int parts = size.days() + day + 1;
       clock.set(at(date, OPENS));
       staff.cashier().during(() -> takeIn(parts));
-      if (sales > 0) {
+      if (sales > 0 && !tally.isStopped()) {
         new Day(date, day).run(sales, tally);
       }
     }
@@ -135,7 +135,7 @@ final class SampleDays {
 
     private boolean sell(int sales, Tally tally) {
       var queue = new Queue(sales);
-      while (queue.hasNext()) {
+      while (queue.hasNext() && !tally.isStopped()) {
         if (size.sales() <= SOLD_ONE_BY_ONE) {
           done(CompleteSale.Outcome.Sold.class, shop.sales().complete().complete(queue.next()));
           tally.add(1);

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Actor;
@@ -51,10 +52,11 @@ public final class SampleShop {
   private SampleShop() {}
 
   /// Fills the store. Takes seconds for [Size#demo] and up to an hour for millions of sales; what
-  /// was done stays done where it is ended early.
+  /// was done stays done where it is ended early, and the shop can be used.
   ///
   /// @param clock of the shop: the last day of sales is the day before
-  /// @param progress told after every batch, on this thread
+  /// @param progress told after every batch, on this thread; where it throws a
+  ///   [CancellationException], the filling ends with the day that is under way
   public static Outcome fill(Core core, Size size, Clock clock, Consumer<Progress> progress) {
     if (core.whereabouts().ask().isPresent()) {
       return new Outcome.NotEmpty();
@@ -148,6 +150,7 @@ public final class SampleShop {
     private final long of;
     private final Consumer<Progress> progress;
     private long done;
+    private boolean stopped;
 
     Tally(Size size, Consumer<Progress> progress) {
       this.of = (long) size.products() + size.customers() + size.sales();
@@ -156,7 +159,16 @@ public final class SampleShop {
 
     void add(int count) {
       done += count;
-      progress.accept(new Progress(done, of));
+      try {
+        progress.accept(new Progress(done, of));
+      } catch (CancellationException _) {
+        stopped = true;
+      }
+    }
+
+    /// Whether what is not begun yet is to be left out.
+    boolean isStopped() {
+      return stopped;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.apache.ibatis.annotations.Select;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.database.IntegrityCheck;
@@ -95,6 +96,29 @@ final class SampleShopTest {
       assertThat(core.printJobs().open()).isEmpty();
       assertThat(progress.getLast()).isEqualTo(new Progress(1400, 1400));
       assertThat(IntegrityCheck.of(core.store()).findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_filling_that_is_ended_early_leaves_a_smaller_shop_that_fits_together() {
+    for (long moment : List.of(10L, 60L, 120L, 200L)) {
+      var where = folder.resolve("ended-" + moment);
+      try (var core = open(where)) {
+        var outcome = SampleShop.fill(core, SMALL, CLOCK, progress -> end(progress, moment));
+
+        assertThat(outcome).isInstanceOf(Filled.class);
+        assertThat(look(core).sales()).isLessThan(60);
+        assertThat(core.tills().queries().open(core.whereabouts().here().register().id()))
+            .isEmpty();
+        assertThat(signIn(core, ((Filled) outcome).owner(), SampleShop.OWNER_PIN)).isTrue();
+        assertThat(IntegrityCheck.of(core.store()).findings()).isEmpty();
+      }
+    }
+  }
+
+  private static void end(Progress progress, long moment) {
+    if (progress.done() >= moment) {
+      throw new CancellationException();
     }
   }
 
