@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.Threads;
 
 /// The window before anything is in it.
 final class EmptyWindow {
@@ -21,17 +22,16 @@ final class EmptyWindow {
     return stage;
   }
 
-  /// Runs `next` once, on the JavaFX thread, when the window is laid out and about to be drawn:
-  /// what takes long there belongs behind it.
-  static void onceLaidOut(Stage stage, Runnable next) {
+  /// Runs `next` once, on the JavaFX thread, when the window is on the screen.
+  static void onceDrawn(Stage stage, Runnable next) {
     var scene = stage.getScene();
-    var laidOut = new AtomicReference<Runnable>();
-    laidOut.set(
+    var drawn = new AtomicReference<Runnable>();
+    drawn.set(
         () -> {
-          scene.removePostLayoutPulseListener(laidOut.get());
-          next.run();
+          scene.removePostLayoutPulseListener(drawn.get());
+          Threads.onScreen(next);
         });
-    scene.addPostLayoutPulseListener(laidOut.get());
+    scene.addPostLayoutPulseListener(drawn.get());
     Platform.requestNextPulse();
   }
 }

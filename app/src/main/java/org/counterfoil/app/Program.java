@@ -89,17 +89,14 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   public static Stage start(
       Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore, Consumer<Program> begun) {
     var stage = EmptyWindow.show();
-    EmptyWindow.onceLaidOut(
+    EmptyWindow.onceDrawn(
         stage,
         () -> {
           var program = new Program(stage, folder, clock, keyTimes, keystore);
-          program.tryAgain(); // at once: it takes longest, and runs on another thread
-          Threads.onScreen(
-              () -> {
-                Look.loadFonts();
-                program.fill();
-                begun.accept(program);
-              });
+          program.tryAgain(); // first: it takes longest, and runs on another thread
+          Look.loadFonts();
+          program.fill();
+          begun.accept(program);
         });
     return stage;
   }
