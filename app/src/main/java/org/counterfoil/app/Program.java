@@ -29,6 +29,7 @@ import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.shell.Navigation;
 import org.counterfoil.app.start.FirstStartView;
 import org.counterfoil.app.start.FirstStartViewModel;
+import org.counterfoil.app.start.OpeningView;
 import org.counterfoil.app.start.StartHooks;
 import org.counterfoil.app.start.Trouble;
 import org.counterfoil.app.start.TroubleHooks;
@@ -129,6 +130,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
             shop.scanned(code);
           }
         });
+    layers.cover(new OpeningView());
     stage.setOnCloseRequest(
         closing -> {
           closing.consume();
@@ -243,7 +245,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   /// the till roll has and the backup lacks is taken over.
   @Override
   public void restore(Backup backup) {
-    cover(new StackPane());
+    layers.cover(new OpeningView());
     open(
         () -> {
           closeShop();

@@ -101,12 +101,10 @@ public final class FirstStartView extends StackPane {
   }
 
   private Node welcome() {
-    var mark = new HBox(Nodes.icon(Feather.LAYERS, "i-22"));
-    mark.getStyleClass().addAll("brand-mark", "large", "center");
     var side =
         Nodes.column(
             "gap-20",
-            mark,
+            OpeningView.brandMark(),
             Nodes.wrapped("start.title", "t-28", "strong"),
             Nodes.wrapped("start.lead", "lead", "muted"),
             languages(),

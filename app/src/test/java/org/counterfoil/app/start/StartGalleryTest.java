@@ -23,6 +23,11 @@ import org.junit.jupiter.api.Test;
 
 class StartGalleryTest {
   @Test
+  void the_opening() {
+    Gallery.shoot("opening", () -> new Layers(new OpeningView()));
+  }
+
+  @Test
   void the_first_start() {
     try (var store = new EmptyStore()) {
       Gallery.shoot("first-start", () -> new Layers(new FirstStartView(store.model("ZW"))));
