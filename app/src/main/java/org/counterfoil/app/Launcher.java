@@ -1,7 +1,9 @@
 package org.counterfoil.app;
 
 import java.nio.file.Path;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.tour.Tour;
+import org.slf4j.LoggerFactory;
 
 /// Where the program starts. Not a JavaFX `Application`: started from the class path, Java would
 /// refuse one.
@@ -24,6 +26,7 @@ public final class Launcher {
     }
     var folder = DataFolder.of(arguments).toAbsolutePath();
     System.setProperty("counterfoil.log", folder.resolve("log").toString());
+    Threads.beside("log", LoggerFactory::getILoggerFactory); // while the window is being opened
     start(folder);
   }
 

@@ -93,6 +93,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
     EmptyWindow.onceDrawn(
         stage,
         () -> {
+          Look.begin();
           var program = new Program(stage, folder, clock, keyTimes, keystore);
           program.tryAgain(); // first: it takes longest, and runs on another thread
           Look.loadFonts();
@@ -111,6 +112,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   /// The same in a toolkit that runs already, and without a second start to listen for: the guided
   /// tour's. It keeps away from the computer's keystore. On the JavaFX thread.
   public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
+    Look.begin();
     var program = new Program(EmptyWindow.show(), folder, clock, keyTimes, Keystore.NONE);
     program.tryAgain();
     program.fill();
@@ -193,6 +195,14 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private void enter(Core found) {
     shop = new ShopWindow(found, layers, notices, look, clock, this);
     shop.lock();
+    EmptyWindow.onceDrawn(stage, this::whatCanWait);
+  }
+
+  /// Nobody has to wait for it who wants to sign in.
+  private void whatCanWait() {
+    if (shop != null) {
+      shop.prepare();
+    }
     work.run(
         () -> {
           keeper.bindKey();

@@ -25,6 +25,7 @@ record SampleStart(Supplier<Core> core, Clock clock, Notices notices) {
   }
 
   private UserId fill(Size size, Job.Progress progress) {
+    core.get().finder().begin(); // follows while the shop fills
     var outcome =
         SampleShop.fill(core.get(), size, clock, done -> progress.report(done.done(), done.of()));
     return switch (outcome) {

@@ -82,6 +82,11 @@ final class ShopScreens implements Screens {
     };
   }
 
+  /// Reads ahead what the first searches need. Not on the JavaFX thread.
+  void prepare() {
+    sell.prepare();
+  }
+
   /// What the universal field searches.
   List<UniversalSource> sources() {
     return sources;

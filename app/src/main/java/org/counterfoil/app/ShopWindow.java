@@ -84,6 +84,17 @@ final class ShopWindow implements ShellHooks {
     chores.begin();
   }
 
+  /// Begins what nobody needs before somebody has signed in.
+  void prepare() {
+    core.finder().begin();
+    work.run(
+        () -> {
+          screens.prepare();
+          return true;
+        },
+        _ -> {});
+  }
+
   private void touched() {
     if (!locked) {
       idle.playFromStart();

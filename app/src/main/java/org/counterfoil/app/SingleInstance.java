@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
 /// The store has a lock of its own: where no socket can be made, that one still keeps the second
 /// program out, with a plain sentence.
 final class SingleInstance implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
-
   private final UnixDomainSocketAddress address;
   private final ServerSocketChannel server;
   private volatile Runnable onKnock = () -> {};
@@ -72,7 +70,7 @@ final class SingleInstance implements AutoCloseable {
         onKnock.run();
       } catch (IOException e) {
         if (server.isOpen()) {
-          LOG.warn("A second start could not be heard: {}", e.getClass().getSimpleName());
+          log().warn("A second start could not be heard: {}", e.getClass().getSimpleName());
         }
       }
     }
@@ -86,7 +84,12 @@ final class SingleInstance implements AutoCloseable {
       Files.deleteIfExists(address.getPath());
       server.close();
     } catch (IOException e) {
-      LOG.warn("The socket did not close: {}", e.getClass().getSimpleName());
+      log().warn("The socket did not close: {}", e.getClass().getSimpleName());
     }
+  }
+
+  /// Asked for when there is something to tell, see [Threads].
+  private static Logger log() {
+    return LoggerFactory.getLogger(SingleInstance.class);
   }
 }

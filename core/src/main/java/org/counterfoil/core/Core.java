@@ -153,7 +153,7 @@ public record Core(
         customers,
         running != null
             ? running
-            : CustomerFinder.start(store, customers.queries(), whereabouts, clock),
+            : CustomerFinder.of(store, customers.queries(), whereabouts, clock),
         tills,
         sales,
         ledger,

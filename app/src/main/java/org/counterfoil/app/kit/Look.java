@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -60,6 +61,12 @@ public final class Look {
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ObjectProperty<TextScale> textScale = new SimpleObjectProperty<>(TextScale.P100);
+
+  /// Keeps JavaFX from reading its own theme, since every window is dressed in ours; to be called
+  /// before the first control is made.
+  public static void begin() {
+    Application.setUserAgentStylesheet(sheet("none.css"));
+  }
 
   /// Loads the bundled fonts; to be called once, before the first scene.
   public static void loadFonts() {

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 /// The one way from thread to thread: to the JavaFX thread, beside it, and again and again beside
 /// it. Commands for a user go through [Work], which knows who acts and who is told.
 public final class Threads {
-  private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
   private static final long PATIENCE_SECONDS = 60;
 
   private Threads() {}
@@ -42,8 +41,14 @@ public final class Threads {
     try {
       round.run();
     } catch (RuntimeException e) {
-      LOG.error("A round of {} failed", name, e);
+      log().error("A round of {} failed", name, e);
     }
+  }
+
+  /// Asked for when there is something to tell: the log takes a while to begin, and the start of
+  /// the program does not wait for it.
+  private static Logger log() {
+    return LoggerFactory.getLogger(Threads.class);
   }
 
   /// What runs over and over, until it is closed.
@@ -61,7 +66,7 @@ public final class Threads {
       thread.shutdown();
       try {
         if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-          LOG.warn("A round has not ended after {} seconds", PATIENCE_SECONDS);
+          log().warn("A round has not ended after {} seconds", PATIENCE_SECONDS);
         }
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();

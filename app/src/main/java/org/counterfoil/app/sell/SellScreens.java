@@ -9,6 +9,7 @@ import org.counterfoil.core.Core;
 public final class SellScreens {
   private final SellDoors doors;
   private final Desk desk;
+  private final Runnable goodsAhead;
 
   public SellScreens(Core core, Desk desk) {
     this.desk = desk;
@@ -24,13 +25,12 @@ public final class SellScreens {
             goods,
             core.customers().queries(),
             core.finder());
-    desk.work()
-        .run(
-            () -> {
-              index.refresh();
-              return true;
-            },
-            _ -> {});
+    goodsAhead = index::refresh;
+  }
+
+  /// Reads the goods, so that the first search finds them read. Not on the JavaFX thread.
+  public void prepare() {
+    goodsAhead.run();
   }
 
   /// The cart, the customer and the payment.

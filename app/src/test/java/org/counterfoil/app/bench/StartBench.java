@@ -105,11 +105,15 @@ final class StartBench {
             java,
             "@" + System.getProperty("till.options"),
             option,
+            "-Dglass.platform=Pos", // the built-in one takes a picture over pixel by pixel
+            "-Dprism.order=sw",
+            "-Djava.awt.headless=true",
             "-classpath",
             classPath,
             StartedWindow.class.getName(),
             what,
             folder.resolve("shop").toString());
+    command.environment().put("DISPLAY", ":0"); // or it takes the guided tour
     command.redirectError(folder.resolve(what + ".err").toFile());
     var seen = new HashMap<String, Long>();
     long began = System.nanoTime();

@@ -1,19 +1,18 @@
 package org.counterfoil.app.bench;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.counterfoil.app.Program;
-import org.counterfoil.core.keystore.Keystore;
-import org.jspecify.annotations.Nullable;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.counterfoil.app.Launcher;
 
 /// A process of [StartBench]: prints `frame` when its window was laid out for the first time, and
-/// `usable` when somebody can sign in; then it ends as the program does.
+/// `usable` when there is a name to sign in with; then it ends as the program does.
+///
+/// `program FOLDER` is the program as its users start it, `bare` an empty stage.
 final class StartedWindow {
-  private static @Nullable Program program;
   private static boolean bare;
   private static boolean framed;
   private static boolean ended;
@@ -21,51 +20,47 @@ final class StartedWindow {
   private StartedWindow() {}
 
   public static void main(String[] args) {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    System.setProperty("java.awt.headless", "true");
     bare = args[0].equals("bare");
-    Platform.startup(() -> watch(bare ? bare() : program(Path.of(args[1]))));
+    if (bare) {
+      Platform.startup(StartedWindow::showBare);
+    } else {
+      Launcher.main(new String[] {"--data", args[1]});
+    }
+    Platform.runLater(() -> watch(Window.getWindows().getFirst()));
   }
 
-  private static Stage bare() {
+  private static void showBare() {
     var stage = new Stage();
     stage.setScene(new Scene(new StackPane(), 1280, 720));
     stage.show();
-    return stage;
   }
 
-  private static Stage program(Path folder) {
-    return Program.start(
-        folder, Clock.systemUTC(), System::nanoTime, Keystore.NONE, begun -> program = begun);
-  }
-
-  private static void watch(Stage stage) {
-    stage.getScene().addPostLayoutPulseListener(() -> pulse(stage));
+  private static void watch(Window window) {
+    window.getScene().addPostLayoutPulseListener(() -> pulse(window));
     Platform.requestNextPulse();
   }
 
-  private static void pulse(Stage stage) {
+  private static void pulse(Window window) {
     if (!framed) {
       framed = true;
       System.out.println("frame");
     }
-    if (!bare && stage.getScene().lookup("#lock-message") == null) {
+    if (!bare && window.getScene().lookup(".user-tile") == null) {
       Platform.requestNextPulse();
       return;
     }
     if (!ended) {
       ended = true;
       System.out.println("usable");
-      Thread.ofPlatform().start(StartedWindow::end);
+      Platform.runLater(() -> end(window));
     }
   }
 
-  private static void end() {
-    var open = program;
-    if (open != null) {
-      open.close();
+  private static void end(Window window) {
+    if (bare) {
+      Platform.exit();
+    } else {
+      window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
-    Platform.exit();
   }
 }

@@ -15,6 +15,7 @@ public final class Fx {
     Platform.startup(
         () -> {
           Platform.setImplicitExit(false);
+          Look.begin();
           Look.loadFonts();
           STARTED.complete(null);
         });

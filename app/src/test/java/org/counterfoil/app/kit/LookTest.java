@@ -2,6 +2,9 @@ package org.counterfoil.app.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.CssParser;
+import javafx.css.Rule;
+import javafx.css.Stylesheet;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -46,6 +49,21 @@ class LookTest {
     Fx.run(look::switchTheme);
     assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
     assertThat(scene.getUserAgentStylesheet()).contains("primer-dark");
+  }
+
+  @Test
+  void the_style_sheet_in_binary_form_is_the_one_that_was_written() throws Exception {
+    var written = Look.class.getResource("/org/counterfoil/app/look/app.css");
+    var binary = Look.class.getResource("/org/counterfoil/app/look/app.bss");
+    var rules = new CssParser().parse(written).getRules();
+    assertThat(rules).hasSizeGreaterThan(100);
+    assertThat(Stylesheet.loadBinary(binary).getRules())
+        .extracting(LookTest::selectorsAndDeclarations)
+        .isEqualTo(rules.stream().map(LookTest::selectorsAndDeclarations).toList());
+  }
+
+  private static String selectorsAndDeclarations(Rule rule) {
+    return rule.getSelectors() + " " + rule.getDeclarations();
   }
 
   @Test

@@ -36,12 +36,16 @@ public final class CustomerFinder implements AutoCloseable {
     this.whereabouts = whereabouts;
   }
 
-  /// Begins to load the search and returns at once. Close it before the store.
-  public static CustomerFinder start(
+  /// A finder that begins with the first question, or when it is told to. Close it before the
+  /// store.
+  public static CustomerFinder of(
       Store store, CustomerQueries queries, Whereabouts whereabouts, Clock clock) {
-    var upkeep = new Upkeep(store, queries, clock);
-    upkeep.start();
-    return new CustomerFinder(upkeep, queries, whereabouts);
+    return new CustomerFinder(new Upkeep(store, queries, clock), queries, whereabouts);
+  }
+
+  /// Begins to load the search, where it has not begun, and returns at once.
+  public void begin() {
+    upkeep.begin();
   }
 
   /// The first customers that have everything typed, in any order; within equally good ones those
@@ -50,6 +54,7 @@ public final class CustomerFinder implements AutoCloseable {
   ///
   /// @param limit at most so many, 1 or more
   public List<Hit> find(String typed, int limit) {
+    begin();
     while (true) {
       var search = upkeep.search();
       if (search == null) {
@@ -74,6 +79,7 @@ public final class CustomerFinder implements AutoCloseable {
   /// Completed when names are found, with where they came from; cancelled where the finder was
   /// closed before.
   public CompletableFuture<Origin> whenReady() {
+    begin();
     return upkeep.whenReady().copy();
   }
 
@@ -81,6 +87,7 @@ public final class CustomerFinder implements AutoCloseable {
   ///
   /// @throws InterruptedException where the thread was
   public void awaitCurrent() throws InterruptedException {
+    begin();
     upkeep.awaitCurrent();
   }
 

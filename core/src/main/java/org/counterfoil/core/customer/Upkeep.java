@@ -49,7 +49,12 @@ final class Upkeep {
   /// Written under the lock.
   private volatile long done = -1;
 
+  /// Written under the lock.
+  private volatile boolean begun;
+
+  /// Written under the lock, but for an interrupt.
   private volatile boolean stopping;
+
   private volatile @Nullable CustomerSearch search;
 
   // The thread's own.
@@ -68,9 +73,21 @@ final class Upkeep {
     this.thread = Thread.ofPlatform().daemon().name("customer-finder").unstarted(this::run);
   }
 
-  void start() {
-    store.database().onCommitted(this::wake);
-    thread.start();
+  /// Begins, where it has not begun and was not closed.
+  void begin() {
+    if (begun) {
+      return;
+    }
+    lock.lock();
+    try {
+      if (!begun && !stopping) {
+        begun = true;
+        store.database().onCommitted(this::wake);
+        thread.start();
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Nullable CustomerSearch search() {
@@ -111,7 +128,7 @@ final class Upkeep {
   private void run() {
     while (!stopping) {
       try {
-        begin();
+        load();
         follow();
       } catch (RuntimeException | IOException e) {
         // The exception's text may quote a customer.
@@ -122,7 +139,7 @@ final class Upkeep {
     }
   }
 
-  private void begin() throws IOException {
+  private void load() throws IOException {
     long last = store.database().settledSeq();
     var key = store.key().derive("search");
     var loaded =
@@ -238,7 +255,7 @@ final class Upkeep {
       lock.unlock();
     }
     ready.cancel(false);
-    boolean interrupted = join();
+    boolean interrupted = begun && join();
     try (var last = search) {
       search = null;
       if (last != null && done > saved) {

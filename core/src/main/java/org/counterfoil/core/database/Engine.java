@@ -8,8 +8,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
+import org.h2.engine.Database;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
@@ -212,10 +211,7 @@ final class Engine implements AutoCloseable {
     var closing = running();
     running = null;
     try {
-      var connection = closing.writer().getConnection().unwrap(JdbcConnection.class);
-      if (connection.getSession() instanceof SessionLocal session) {
-        session.getDatabase().shutdownImmediately();
-      }
+      H2.find(closing.writer().getConnection()).ifPresent(Database::shutdownImmediately);
     } catch (SQLException | PersistenceException | DbException e) {
       if (!Failures.endsEngine(e)) {
         throw StoreTrouble.of(e);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.counterfoil.core.tillroll.Disk;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.schema.TriggerObject;
 
 /// The tables' version, and the way from an older one to it.
 ///
@@ -163,18 +164,9 @@ public final class Schema {
 
   /// A start that was cut short may have left tables without their triggers.
   private static boolean triggersStand(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                """
-                select (select count(*) from information_schema.tables
-                         where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history')
-                     = (select count(distinct event_object_table) from information_schema.triggers
-                         where trigger_schema = 'PUBLIC')
-                """)) {
-      rows.next();
-      return rows.getBoolean(1);
-    }
+    var triggers = H2.of(connection).getMainSchema().getAllTriggers();
+    long watched = triggers.stream().map(TriggerObject::getTable).distinct().count();
+    return watched == Tables.read(connection).all().size();
   }
 
   private static void placeTriggers(Connection connection) throws SQLException {

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 
@@ -38,10 +36,7 @@ final class StoreHeader {
 
   /// @throws IllegalArgumentException where it is not a connection to an embedded store
   static MVStore storeOf(Connection connection) throws SQLException {
-    if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-      return session.getDatabase().getStore().getMvStore();
-    }
-    throw new IllegalArgumentException("Not an embedded store");
+    return H2.of(connection).getStore().getMvStore();
   }
 
   /// Takes the mark of a clean shutdown from the file, and forces that, before anything in it is

@@ -2,26 +2,19 @@ package org.counterfoil.core.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.counterfoil.core.database.Table.Column;
 
 /// Every table of the store with its kind, read from the schema at start.
 final class Tables {
   /// Flyway's own table is no business of ours.
-  private static final String READ =
-      """
-      select t.table_name, coalesce(t.remarks, '') as remarks, c.column_name, c.data_type
-        from information_schema.tables t
-        join information_schema.columns c
-          on c.table_schema = t.table_schema and c.table_name = t.table_name
-       where t.table_schema = 'PUBLIC' and t.table_name <> 'flyway_schema_history'
-       order by t.table_name, c.ordinal_position
-      """;
+  private static final String FLYWAY = "flyway_schema_history";
 
   private final Map<String, Table> byName;
 
@@ -29,26 +22,24 @@ final class Tables {
     this.byName = byName;
   }
 
+  /// Asked of H2 itself: its information schema takes a tenth of a second to answer a program that
+  /// has just started.
   static Tables read(Connection connection) throws SQLException {
-    var columns = new LinkedHashMap<String, List<Column>>();
-    var comments = new LinkedHashMap<String, String>();
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(READ)) {
-      while (rows.next()) {
-        var table = lower(rows.getString(1));
-        comments.put(table, rows.getString(2));
-        columns
-            .computeIfAbsent(table, _ -> new ArrayList<>())
-            .add(new Column(lower(rows.getString(3)), rows.getString(4)));
+    var tables = new TreeMap<String, Table>();
+    for (var table : H2.of(connection).getMainSchema().getAllTablesAndViews(null)) {
+      if (!table.getName().equals(FLYWAY)) {
+        var name = lower(table.getName());
+        var kind = TableKind.of(name, Objects.requireNonNullElse(table.getComment(), ""));
+        tables.put(name, new Table(name, kind, columns(table)));
       }
     }
-    var tables = new LinkedHashMap<String, Table>();
-    columns.forEach(
-        (name, list) -> {
-          var kind = TableKind.of(name, comments.getOrDefault(name, ""));
-          tables.put(name, new Table(name, kind, list));
-        });
     return new Tables(tables);
+  }
+
+  private static List<Column> columns(org.h2.table.Table table) {
+    return Stream.of(table.getColumns())
+        .map(it -> new Column(lower(it.getName()), it.getType().getDeclaredTypeName()))
+        .toList();
   }
 
   private static String lower(String name) {

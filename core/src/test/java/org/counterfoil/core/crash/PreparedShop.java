@@ -51,7 +51,9 @@ record PreparedShop(Path folder) {
   }
 
   static Core open(Path folder, Disk disk) {
-    return Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC(), disk, PROOF);
+    var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC(), disk, PROOF);
+    core.finder().begin(); // as the program does
+    return core;
   }
 
   static ProofQueries queries(Core core) {

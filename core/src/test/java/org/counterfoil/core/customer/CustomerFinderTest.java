@@ -29,6 +29,7 @@ final class CustomerFinderTest {
   @BeforeEach
   void open() {
     shop = new TestShop();
+    shop.core().finder().begin(); // as the program does
   }
 
   @AfterEach
@@ -124,8 +125,7 @@ final class CustomerFinderTest {
   }
 
   private CustomerFinder finder(CustomerQueries queries) {
-    return CustomerFinder.start(
-        shop.core().store(), queries, shop.core().whereabouts(), shop.clock());
+    return CustomerFinder.of(shop.core().store(), queries, shop.core().whereabouts(), shop.clock());
   }
 
   /// The real queries, with a count of the pages of the table that were read.
@@ -207,6 +207,26 @@ final class CustomerFinderTest {
         }
       }
     }
+  }
+
+  @Test
+  void the_first_question_begins_the_search() throws Exception {
+    shop.aCustomer("Chipo Banda", "+263772120004");
+    try (var finder = finder(shop.core().customers().queries())) {
+      finder.find("chipo", 5);
+      assertThat(finder.whenReady().get(30, TimeUnit.SECONDS)).isEqualTo(Origin.TABLE);
+    }
+  }
+
+  @Test
+  void a_finder_nobody_asked_closes_at_once_and_does_not_begin_after_it() throws Exception {
+    shop.aCustomer("Chipo Banda", "+263772120004");
+    var finder = finder(shop.core().customers().queries());
+    finder.close();
+    finder.begin();
+    finder.awaitCurrent();
+    assertThat(finder.whenReady()).isCompletedExceptionally();
+    assertThat(finder.find("chipo", 5)).isEmpty();
   }
 
   @Test

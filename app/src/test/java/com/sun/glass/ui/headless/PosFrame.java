@@ -11,7 +11,16 @@ final class PosFrame {
 
   private final int[] pixels = new int[WIDTH * HEIGHT];
 
-  void draw(IntBuffer source, int width, int height, int left, int top) {
+  void copy(IntBuffer source, int width, int height, int left, int top) {
+    int first = Math.max(0, -left);
+    int length = Math.min(width, WIDTH - left) - first;
+    for (int y = Math.max(0, -top); length > 0 && y < height && top + y < HEIGHT; y++) {
+      source.get(y * width + first, pixels, (top + y) * WIDTH + left + first, length);
+    }
+  }
+
+  /// Leaves what lies behind where the source lets it through.
+  void mix(IntBuffer source, int width, int height, int left, int top) {
     for (int y = Math.max(0, -top); y < height && top + y < HEIGHT; y++) {
       for (int x = Math.max(0, -left); x < width && left + x < WIDTH; x++) {
         int argb = source.get(y * width + x);

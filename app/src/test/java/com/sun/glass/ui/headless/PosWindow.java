@@ -10,11 +10,13 @@ import javafx.scene.paint.Color;
 /// A window that draws into the frame of its screen wherever it stands.
 final class PosWindow extends HeadlessWindow {
   private final PosFrame frame;
+  private final boolean seeThrough;
 
   PosWindow(
       HeadlessWindowManager windows, Window owner, Screen screen, PosFrame frame, int styleMask) {
     super(windows, owner, screen, ByteBuffer.allocate(0), styleMask);
     this.frame = frame;
+    this.seeThrough = (styleMask & TRANSPARENT) != 0;
   }
 
   @Override
@@ -25,7 +27,12 @@ final class PosWindow extends HeadlessWindow {
 
   @Override
   void blit(Pixels drawn) {
-    frame.draw((IntBuffer) drawn.getBuffer(), drawn.getWidth(), drawn.getHeight(), getX(), getY());
+    var pixels = (IntBuffer) drawn.getBuffer();
+    if (seeThrough) {
+      frame.mix(pixels, drawn.getWidth(), drawn.getHeight(), getX(), getY());
+    } else {
+      frame.copy(pixels, drawn.getWidth(), drawn.getHeight(), getX(), getY());
+    }
   }
 
   @Override
