@@ -2,16 +2,19 @@ package org.counterfoil.app.kit;
 
 import atlantafx.base.controls.RingProgressIndicator;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Shows over its content that work is going on: a ring after 300 ms, and for a [Job] after two
-/// seconds how far it is and a button to stop it. Quick work shows nothing.
+/// seconds how far it is, how long it will still take and a button to stop it. Quick work shows
+/// nothing.
 public final class BusyPane extends StackPane {
   private static final Duration NOTICEABLE = Duration.millis(300);
   private static final Duration LONG = Duration.seconds(2);
@@ -52,8 +55,20 @@ public final class BusyPane extends StackPane {
     var bar = new ProgressBar();
     bar.progressProperty().bind(job.fraction());
     Button stop = Nodes.quiet("kit.stop", job::cancel);
-    pane.details.getChildren().addAll(bar, stop);
+    pane.details.getChildren().addAll(bar, left(job), stop);
     return pane;
+  }
+
+  private static Label left(Job<?> job) {
+    var words =
+        Bindings.createStringBinding(
+            () -> job.left().get().map(BusyPane::words).orElse(""), job.left(), Texts.language());
+    return Nodes.text(words, "caption");
+  }
+
+  private static String words(java.time.Duration left) {
+    long minutes = left.plusSeconds(30).toMinutes();
+    return minutes == 0 ? Texts.of("kit.soon") : Texts.count("kit.left", minutes);
   }
 
   private static PauseTransition after(Duration delay, Runnable action) {

@@ -2,6 +2,10 @@ package org.counterfoil.app.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class BusyPaneTest {
   private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
   private final BusyPane pane = Fx.get(() -> BusyPane.over(new Label("content"), busy));
+  private BusyPane over = pane;
   private final Stage stage = Fx.get(Stage::new);
 
   @BeforeEach
@@ -45,6 +50,36 @@ class BusyPaneTest {
     Until.onScreen("it is seen", () -> working(pane));
     Fx.run(() -> busy.set(false));
     assertThat(Fx.get(() -> working(pane))).isFalse();
+  }
+
+  @Test
+  void a_long_job_tells_how_long_it_will_still_take() {
+    var seconds = new AtomicLong();
+    var told = new ArrayList<String>();
+    var job =
+        new Job<Integer>(
+            progress -> {
+              var label = (Label) over.lookup(".caption");
+              for (int second : List.of(5, 10, 30, 570, 600)) {
+                seconds.set(second);
+                progress.report(second, 600);
+                told.add(label.getText());
+              }
+              return 0;
+            },
+            () -> TimeUnit.SECONDS.toNanos(seconds.get()));
+    Fx.run(
+        () -> {
+          over = BusyPane.over(new Label("content"), job);
+          Fx.inline().run(job, _ -> {});
+        });
+    assertThat(told)
+        .containsExactly(
+            "",
+            "About 10 minutes left",
+            "About 10 minutes left",
+            "About 1 minute left",
+            "Less than a minute left");
   }
 
   private static boolean working(BusyPane pane) {

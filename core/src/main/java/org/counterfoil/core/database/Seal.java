@@ -7,20 +7,15 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.counterfoil.core.secret.Argon2id;
 
 /// Seals a store's key with another key, or with a passphrase made into one by Argon2id:
 /// AES-256-GCM, the nonce before what is sealed.
 final class Seal {
   /// Bytes of every key here.
-  static final int KEY = 32;
+  static final int KEY = Argon2id.LENGTH;
 
-  private static final int SALT = 16;
   private static final int NONCE = 12;
-  // OWASP's second choice for Argon2id: 19 MiB, two passes, one lane.
-  private static final int MEMORY_KIB = 19_456;
-  private static final int PASSES = 2;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Seal() {}
@@ -32,16 +27,17 @@ final class Seal {
   }
 
   static byte[] withPassphrase(byte[] key, char[] passphrase) {
-    var salt = random(SALT);
-    var sealed = with(key, argon2id(passphrase, salt));
-    return ByteBuffer.allocate(SALT + sealed.length).put(salt).put(sealed).array();
+    var salt = random(Argon2id.SALT);
+    var sealed = with(key, Argon2id.of(passphrase, salt));
+    return ByteBuffer.allocate(Argon2id.SALT + sealed.length).put(salt).put(sealed).array();
   }
 
   /// @throws GeneralSecurityException for another passphrase
   static byte[] openWithPassphrase(byte[] sealed, char[] passphrase)
       throws GeneralSecurityException {
-    var salt = Arrays.copyOf(sealed, SALT);
-    return open(Arrays.copyOfRange(sealed, SALT, sealed.length), argon2id(passphrase, salt));
+    var salt = Arrays.copyOf(sealed, Argon2id.SALT);
+    return open(
+        Arrays.copyOfRange(sealed, Argon2id.SALT, sealed.length), Argon2id.of(passphrase, salt));
   }
 
   static byte[] with(byte[] key, byte[] wrapping) {
@@ -63,26 +59,12 @@ final class Seal {
 
   /// Whether `sealed` is long enough to hold a key; with a salt before it for a passphrase.
   static boolean holdsKey(byte[] sealed) {
-    return sealed.length > SALT + NONCE;
+    return sealed.length > Argon2id.SALT + NONCE;
   }
 
   private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
     return cipher;
-  }
-
-  private static byte[] argon2id(char[] passphrase, byte[] salt) {
-    var argon = new Argon2BytesGenerator();
-    argon.init(
-        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-            .withSalt(salt)
-            .withMemoryAsKB(MEMORY_KIB)
-            .withIterations(PASSES)
-            .withParallelism(1)
-            .build());
-    var key = new byte[KEY];
-    argon.generateBytes(passphrase, key);
-    return key;
   }
 }

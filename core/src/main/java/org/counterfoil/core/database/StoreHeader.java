@@ -1,11 +1,15 @@
 package org.counterfoil.core.database;
 
+import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.RandomAccessStore;
 
 /// Sees to it that the header of H2's file names the newest chunk after every commit.
 ///
@@ -47,18 +51,35 @@ final class StoreHeader {
   /// it removes the mark only then. A crash in between, and H2 opens the store as it was up to
   /// twenty commits ago.
   ///
-  /// @throws org.h2.mvstore.MVStoreException where the disk refused
+  /// The header alone is written: any chunk, even one behind the last, may lie where a dead one
+  /// was.
+  ///
+  /// @throws MVStoreException where the disk refused
   void begin() {
     if (!store.getStoreHeader().containsKey(CLEAN)) {
       return;
     }
-    store.setReuseSpace(false);
-    try {
-      naming(this::writeChunk);
-    } finally {
-      store.setReuseSpace(true);
-    }
+    store.executeFilestoreOperation(
+        () -> {
+          store.getStoreHeader().remove(CLEAN);
+          write(store.getFileStore());
+        });
     store.sync();
+  }
+
+  /// H2 itself does this beside a chunk, or to set the mark.
+  private static void write(FileStore<?> file) {
+    try {
+      var write = RandomAccessStore.class.getDeclaredMethod("writeStoreHeader");
+      write.setAccessible(true);
+      write.invoke(file);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof MVStoreException failure
+          ? failure
+          : new IllegalStateException("H2 did not write its header", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Another H2 than 2.4.240", e);
+    }
   }
 
   /// Runs `commit`, and one small commit more where the newest chunk is not named then: a large

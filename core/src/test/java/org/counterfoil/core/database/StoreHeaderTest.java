@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// newest is broken, H2 goes back to the old one.
 class StoreHeaderTest {
   private static final int BLOCK = 4096;
+  private static final int A_DAY = 86_400_000;
 
   @TempDir Path temp;
 
@@ -72,37 +73,52 @@ class StoreHeaderTest {
   /// in it is written over at that moment, it opens the oldest of the last twenty it has looked at.
   @Test
   void a_store_that_was_closed_properly_is_never_opened_as_it_was_before() throws IOException {
-    for (int moment = 1; moment < 20; moment++) {
-      var folder = Files.createDirectory(temp.resolve("cut-" + moment));
-      var path = folder.resolve("store.mv.db");
-      long closed = closedProperly(path);
-      cutAtFirstCommit(folder, path, moment);
-      // Another name: H2 must not mistake the file for the one it still has in hand.
-      var found = Files.copy(path, path.resolveSibling("found.mv.db"));
-      try (var store = open(Disk.REAL, found)) {
-        assertThat(store.getCurrentVersion())
-            .as("cut after %d", moment)
-            .isGreaterThanOrEqualTo(closed);
+    for (int commits = 3; commits <= 12; commits++) {
+      for (int intoOldSpace = 0; intoOldSpace < 3; intoOldSpace++) {
+        for (int moment = 1; moment < 15; moment++) {
+          comesBackAfterACut(commits, intoOldSpace, moment);
+        }
       }
     }
   }
 
+  private void comesBackAfterACut(int commits, int intoOldSpace, int moment) throws IOException {
+    var what = commits + " commits, " + intoOldSpace + " into old space, cut after " + moment;
+    var folder = Files.createDirectory(temp.resolve(what));
+    var path = folder.resolve("store.mv.db");
+    long closed = closedProperly(path, commits, intoOldSpace);
+    cutAtFirstCommit(folder, path, moment);
+    // Another name: H2 must not mistake the file for the one it still has in hand.
+    var found = Files.copy(path, path.resolveSibling("found.mv.db"));
+    try (var store = open(Disk.REAL, found)) {
+      assertThat(store.getCurrentVersion()).as(what).isGreaterThanOrEqualTo(closed);
+    }
+  }
+
   private static MVStore open(Disk disk, Path path) {
-    return new MVStore.Builder()
-        .fileName(disk.databasePath(path))
-        .autoCommitDisabled()
-        .autoCompactFillRate(0)
-        .open();
+    var store =
+        new MVStore.Builder()
+            .fileName(disk.databasePath(path))
+            .autoCommitDisabled()
+            .autoCompactFillRate(0)
+            .open();
+    store.setVersionsToKeep(0); // as a database does
+    return store;
   }
 
   /// Every commit takes the place of the one before, so that all chunks but the last are dead.
-  private static long closedProperly(Path path) {
+  ///
+  /// @param intoOldSpace so many of the last commits are written over what was dead before: the
+  ///   last in the file is a dead one then
+  private static long closedProperly(Path path, int commits, int intoOldSpace) {
     try (var store = open(Disk.REAL, path)) {
       MVMap<String, String> map = store.openMap("map");
-      for (int i = 0; i < 12; i++) {
+      for (int i = 0; i < commits; i++) {
         map.put("note", "written " + i);
+        store.setRetentionTime(i < commits - intoOldSpace ? A_DAY : 0);
         store.commit();
       }
+      store.setRetentionTime(A_DAY);
       return store.getCurrentVersion();
     }
   }
@@ -112,8 +128,8 @@ class StoreHeaderTest {
     disk.cutAfter(moment);
     try {
       var store = open(disk, path);
-      new StoreHeader(store).begin();
       store.setRetentionTime(0); // the till was left for longer than H2 keeps space unused
+      new StoreHeader(store).begin();
       MVMap<String, String> map = store.openMap("map");
       for (int i = 0; i < 5; i++) {
         map.put("note", "written after " + i);

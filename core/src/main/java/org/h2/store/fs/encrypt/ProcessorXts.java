@@ -145,6 +145,7 @@ public final class ProcessorXts extends XTS {
     private final Cipher encrypting;
     private final Cipher decrypting;
     private final byte[] tweaks = new byte[SECTOR];
+    private final byte[] mixed = new byte[SECTOR];
 
     Pair(SecretKeySpec key) {
       encrypting = blocks(Cipher.ENCRYPT_MODE, key);
@@ -165,9 +166,9 @@ public final class ProcessorXts extends XTS {
     void sector(Cipher cipher, long id, byte[] data, int offset) {
       try {
         findTweaks(id);
-        mix(data, offset);
-        cipher.update(data, offset, SECTOR, data, offset);
-        mix(data, offset);
+        mix(data, offset, mixed, 0);
+        cipher.update(mixed, 0, SECTOR, data, offset); // in place it would copy the sector first
+        mix(data, offset, data, offset);
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException("A sector is whole blocks", e);
       }
@@ -188,10 +189,9 @@ public final class ProcessorXts extends XTS {
       }
     }
 
-    private void mix(byte[] data, int offset) {
+    private void mix(byte[] from, int offset, byte[] to, int start) {
       for (int at = 0; at < SECTOR; at += Long.BYTES) {
-        LONG.set(
-            data, offset + at, (long) LONG.get(data, offset + at) ^ (long) LONG.get(tweaks, at));
+        LONG.set(to, start + at, (long) LONG.get(from, offset + at) ^ (long) LONG.get(tweaks, at));
       }
     }
   }
