@@ -86,6 +86,9 @@ final class ShopWindow implements ShellHooks {
 
   /// Begins what nobody needs before somebody has signed in.
   void prepare() {
+    if (closed) {
+      return;
+    }
     core.finder().begin();
     work.run(
         () -> {

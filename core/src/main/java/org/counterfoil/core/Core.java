@@ -122,7 +122,7 @@ public record Core(
     return on(store, clock, null);
   }
 
-  /// @param running null where the search has to be started
+  /// @param running null where there is none yet
   private static Core on(Store store, Clock clock, @Nullable CustomerFinder running) {
     Database database = store.database();
     UUID device = store.device();

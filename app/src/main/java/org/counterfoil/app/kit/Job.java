@@ -97,7 +97,7 @@ public final class Job<T> {
     fraction.set(total == 0 ? -1 : (double) done / total);
     var gone = Duration.ofNanos(nanos.getAsLong() - began);
     left.set(
-        done == 0 || gone.compareTo(TELLING) < 0
+        done <= 0 || total < done || gone.compareTo(TELLING) < 0
             ? Optional.empty()
             : Optional.of(gone.dividedBy(done).multipliedBy(total - done)));
   }

@@ -9,12 +9,12 @@ import org.counterfoil.core.Core;
 public final class SellScreens {
   private final SellDoors doors;
   private final Desk desk;
-  private final Runnable goodsAhead;
+  private final ProductIndex index;
 
   public SellScreens(Core core, Desk desk) {
     this.desk = desk;
     var queries = core.products().queries();
-    var index = new ProductIndex(core.store().database(), queries);
+    index = new ProductIndex(core.store().database(), queries);
     var goods = new Goods(queries, index, core.whereabouts(), desk.clock());
     doors =
         new SellDoors(
@@ -25,12 +25,11 @@ public final class SellScreens {
             goods,
             core.customers().queries(),
             core.finder());
-    goodsAhead = index::refresh;
   }
 
   /// Reads the goods, so that the first search finds them read. Not on the JavaFX thread.
   public void prepare() {
-    goodsAhead.run();
+    index.refresh();
   }
 
   /// The cart, the customer and the payment.

@@ -9,7 +9,7 @@ enum SampleSize {
   SMALL,
   /// Some minutes and 2 GB.
   LARGE,
-  /// More than an hour and 25 GB.
+  /// More than an hour and 34 GB.
   HUGE;
 
   /// @param kind what the shop trades in

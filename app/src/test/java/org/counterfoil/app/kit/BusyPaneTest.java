@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class BusyPaneTest {
   private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
   private final BusyPane pane = Fx.get(() -> BusyPane.over(new Label("content"), busy));
-  private BusyPane over = pane;
   private final Stage stage = Fx.get(Stage::new);
 
   @BeforeEach
@@ -56,6 +56,7 @@ class BusyPaneTest {
   void a_long_job_tells_how_long_it_will_still_take() {
     var seconds = new AtomicLong();
     var told = new ArrayList<String>();
+    var over = new StackPane();
     var job =
         new Job<Integer>(
             progress -> {
@@ -65,12 +66,14 @@ class BusyPaneTest {
                 progress.report(second, 600);
                 told.add(label.getText());
               }
+              progress.report(600, 0); // not known any more
+              told.add(label.getText());
               return 0;
             },
             () -> TimeUnit.SECONDS.toNanos(seconds.get()));
     Fx.run(
         () -> {
-          over = BusyPane.over(new Label("content"), job);
+          over.getChildren().add(BusyPane.over(new Label("content"), job));
           Fx.inline().run(job, _ -> {});
         });
     assertThat(told)
@@ -79,7 +82,8 @@ class BusyPaneTest {
             "About 10 minutes left",
             "About 10 minutes left",
             "About 1 minute left",
-            "Less than a minute left");
+            "Less than a minute left",
+            "");
   }
 
   private static boolean working(BusyPane pane) {

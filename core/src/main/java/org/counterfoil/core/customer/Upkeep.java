@@ -52,7 +52,7 @@ final class Upkeep {
   /// Written under the lock.
   private volatile boolean begun;
 
-  /// Written under the lock, but for an interrupt.
+  /// Written under the lock.
   private volatile boolean stopping;
 
   private volatile @Nullable CustomerSearch search;
@@ -69,8 +69,20 @@ final class Upkeep {
     this.file = store.folder().search().resolve("customers.index");
     // Where entries were given up, a snapshot may know what never happened.
     this.snapshotTrusted = store.opening().lost() == null;
+    if (!snapshotTrusted) {
+      forgetSnapshot();
+    }
     this.savedAt = clock.instant();
     this.thread = Thread.ofPlatform().daemon().name("customer-finder").unstarted(this::run);
+  }
+
+  /// At once: nobody may ask before the next opening, which knows of no loss.
+  private void forgetSnapshot() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.warn("The customer search of before stays: {}", e.getClass().getSimpleName());
+    }
   }
 
   /// Begins, where it has not begun and was not closed.
@@ -166,10 +178,11 @@ final class Upkeep {
   }
 
   private void install(CustomerSearch fresh, long seq, Origin origin) throws IOException {
-    advanceTo(catchUp(fresh, seq));
+    long reached = catchUp(fresh, seq);
     fresh.refresh();
     var before = search;
     search = fresh;
+    advanceTo(reached); // last: whoever waits for it asks at once
     if (before != null) {
       before.close();
     }

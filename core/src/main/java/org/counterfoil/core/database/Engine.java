@@ -8,7 +8,6 @@ import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
-import org.h2.engine.Database;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
@@ -22,6 +21,10 @@ final class Engine implements AutoCloseable {
   /// with pages that sales have replaced, and every collection of garbage copies them. Pages of a
   /// quarter of H2's usual size leave some 60 KB to write for a sale, which touches a row or two on
   /// each of fifty.
+  ///
+  /// H2 keeps cache size and write delay in the store. Where either changes, the first start after
+  /// it writes a chunk before [StoreHeader#begin] can: such a change has to come with an upgrade of
+  /// the schema, which keeps a copy of the file until it is through.
   private static final String SETTINGS =
       ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=16384;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
           + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096";
@@ -211,7 +214,7 @@ final class Engine implements AutoCloseable {
     var closing = running();
     running = null;
     try {
-      H2.find(closing.writer().getConnection()).ifPresent(Database::shutdownImmediately);
+      H2.find(closing.writer().getConnection()).ifPresent(it -> it.shutdownImmediately());
     } catch (SQLException | PersistenceException | DbException e) {
       if (!Failures.endsEngine(e)) {
         throw StoreTrouble.of(e);

@@ -138,27 +138,18 @@ public final class Schema {
 
   /// 0 for a new file.
   static int version(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      try (var rows =
-          statement.executeQuery(
-              """
-              select count(*) from information_schema.tables
-               where table_schema = 'PUBLIC' and table_name = 'flyway_schema_history'
-              """)) {
-        rows.next();
-        if (rows.getInt(1) == 0) {
-          return 0;
-        }
-      }
-      try (var rows =
-          statement.executeQuery(
-              """
-              select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history"
-               where "success"
-              """)) {
-        rows.next();
-        return rows.getInt(1);
-      }
+    if (Tables.holdsNone(connection)) {
+      return 0;
+    }
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select coalesce(max(cast("version" as int)), 0) from "flyway_schema_history"
+                 where "success"
+                """)) {
+      rows.next();
+      return rows.getInt(1);
     }
   }
 

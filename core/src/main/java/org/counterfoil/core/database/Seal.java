@@ -13,7 +13,7 @@ import org.counterfoil.core.secret.Argon2id;
 /// AES-256-GCM, the nonce before what is sealed.
 final class Seal {
   /// Bytes of every key here.
-  static final int KEY = Argon2id.LENGTH;
+  static final int KEY = 32;
 
   private static final int NONCE = 12;
   private static final SecureRandom RANDOM = new SecureRandom();

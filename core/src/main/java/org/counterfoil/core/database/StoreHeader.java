@@ -1,14 +1,12 @@
 package org.counterfoil.core.database;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.RandomAccessStore;
 
 /// Sees to it that the header of H2's file names the newest chunk after every commit.
@@ -26,6 +24,10 @@ import org.h2.mvstore.RandomAccessStore;
 final class StoreHeader {
   private static final String CLEAN = "clean";
   private static final String VERSION = "version";
+
+  /// H2 itself calls it beside a chunk, or to set the mark. Nobody else writes meanwhile, as it is
+  /// called before the first command.
+  private static final Method WRITE = headerWriter();
 
   private final MVStore store;
 
@@ -52,34 +54,19 @@ final class StoreHeader {
   /// twenty commits ago.
   ///
   /// The header alone is written: any chunk, even one behind the last, may lie where a dead one
-  /// was.
+  /// was. And it is forced in any case: a program that was killed may have taken the mark away
+  /// without forcing that.
   ///
-  /// @throws MVStoreException where the disk refused
+  /// @throws org.h2.mvstore.MVStoreException where the disk refused
   void begin() {
-    if (!store.getStoreHeader().containsKey(CLEAN)) {
-      return;
+    if (store.getStoreHeader().containsKey(CLEAN)) {
+      store.executeFilestoreOperation(
+          () -> {
+            store.getStoreHeader().remove(CLEAN);
+            write();
+          });
     }
-    store.executeFilestoreOperation(
-        () -> {
-          store.getStoreHeader().remove(CLEAN);
-          write(store.getFileStore());
-        });
     store.sync();
-  }
-
-  /// H2 itself does this beside a chunk, or to set the mark.
-  private static void write(FileStore<?> file) {
-    try {
-      var write = RandomAccessStore.class.getDeclaredMethod("writeStoreHeader");
-      write.setAccessible(true);
-      write.invoke(file);
-    } catch (InvocationTargetException e) {
-      throw e.getCause() instanceof MVStoreException failure
-          ? failure
-          : new IllegalStateException("H2 did not write its header", e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Another H2 than 2.4.240", e);
-    }
   }
 
   /// Runs `commit`, and one small commit more where the newest chunk is not named then: a large
@@ -116,5 +103,23 @@ final class StoreHeader {
 
   private boolean namesNewest() {
     return DataUtils.readHexLong(store.getStoreHeader(), VERSION, 0) >= store.getCurrentVersion();
+  }
+
+  private void write() {
+    try {
+      WRITE.invoke(store.getFileStore());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("H2 did not write its header", e);
+    }
+  }
+
+  private static Method headerWriter() {
+    try {
+      var method = RandomAccessStore.class.getDeclaredMethod("writeStoreHeader");
+      method.setAccessible(true);
+      return method;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("Another H2 than 2.4.240", e);
+    }
   }
 }

@@ -22,6 +22,11 @@ final class Tables {
     this.byName = byName;
   }
 
+  /// Whether Flyway has never been there.
+  static boolean holdsNone(Connection connection) throws SQLException {
+    return H2.of(connection).getMainSchema().findTableOrView(null, FLYWAY) == null;
+  }
+
   /// Asked of H2 itself: its information schema takes a tenth of a second to answer a program that
   /// has just started.
   static Tables read(Connection connection) throws SQLException {

@@ -3,8 +3,9 @@ package org.counterfoil.core.secret;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// Argon2id with OWASP's second choice: 19 MiB, two passes, one lane. Secrets in the store were
-/// hashed with these, and keys sealed: other numbers need another mark beside what is kept.
+/// Argon2id with OWASP's second choice: 19 MiB, two passes, one lane. PINs in the store were hashed
+/// with these, and keys sealed: whoever changes them has to tell old from new, by another word than
+/// the `argon2id` that stands beside each.
 public final class Argon2id {
   /// Bytes of the result.
   public static final int LENGTH = 32;

@@ -30,6 +30,7 @@ public final class FillBench {
     boolean kept = args.length > 3;
     var folder = kept ? Path.of(args[3]) : Files.createTempDirectory("counterfoil-fill");
     try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC())) {
+      core.finder().begin(); // as the program does
       long rows = fill(core, size);
       System.out.printf(Locale.ROOT, "%,d rows journalled%n", rows);
     } finally {

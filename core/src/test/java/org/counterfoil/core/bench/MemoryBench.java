@@ -101,6 +101,7 @@ public final class MemoryBench {
             .toList();
     var clock = Clock.systemUTC();
     try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, clock)) {
+      core.finder().begin(); // as the program does
       SampleShop.fill(core, new Size(DivisionKind.GROCERY, GOODS, 1, 0, 1, 1), clock, _ -> {});
       cashier(core).during(() -> takeOver(core, people));
       // Else the next start would read again what the search had not come to.

@@ -219,6 +219,17 @@ final class CustomerFinderTest {
   }
 
   @Test
+  void whoever_waits_for_the_search_has_it() throws Exception {
+    shop.aCustomer("Chipo Banda", "+263772120004");
+    for (int i = 0; i < 30; i++) {
+      try (var finder = finder(shop.core().customers().queries())) {
+        finder.awaitCurrent();
+        assertThat(finder.find("chipo", 5)).extracting(Hit::name).containsExactly("Chipo Banda");
+      }
+    }
+  }
+
+  @Test
   void a_finder_nobody_asked_closes_at_once_and_does_not_begin_after_it() throws Exception {
     shop.aCustomer("Chipo Banda", "+263772120004");
     var finder = finder(shop.core().customers().queries());
