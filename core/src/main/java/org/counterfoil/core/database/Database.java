@@ -172,7 +172,8 @@ public final class Database implements AutoCloseable {
     gate.alone(engine::compact);
   }
 
-  /// Rewrites the file where it is worth it: past twice its live size. For an idle moment.
+  /// Rewrites the file where it is worth it: past twice its live size, and so small that it takes
+  /// seconds. For an idle moment.
   ///
   /// @return whether it was
   public boolean compactIfWorthIt() throws SQLException {

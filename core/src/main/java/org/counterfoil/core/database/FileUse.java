@@ -8,9 +8,14 @@ record FileUse(long file, long live) {
   /// Below this nothing is won.
   private static final long SMALL = 8L << 20;
 
-  /// H2 keeps every commit's old pages for a while and seldom gives room back.
+  /// Above this the till would stand still too long: what is live is copied at some 2 to 8 MB a
+  /// second, and a sale waits for it.
+  private static final long LARGE = 64L << 20;
+
+  /// H2 keeps every commit's old pages for a while and seldom gives room back. A large store keeps
+  /// the room it has and uses it again.
   boolean isWorthCompacting() {
-    return file > SMALL && file > 2 * live;
+    return file > SMALL && file > 2 * live && live <= LARGE;
   }
 
   /// H2 tells the part of the file that chunks fill, and the part of the chunks that still counts,
