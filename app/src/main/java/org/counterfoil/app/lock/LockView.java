@@ -65,6 +65,7 @@ public final class LockView extends BorderPane {
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     model.people().subscribe(this::fill);
     model.chosen().subscribe(this::light);
+    model.digits().subscribe(this::submitWhenComplete);
   }
 
   private void tickWhile(boolean shown) {
@@ -114,15 +115,15 @@ public final class LockView extends BorderPane {
     }
     int character = typed.codePointAt(0);
     if (Character.isDigit(character)) {
-      digit(Character.digit(character, 10));
+      model.digit(Character.digit(character, 10));
     } else if (Character.isLetter(character)) {
       model.letter(typed);
     }
     event.consume();
   }
 
-  private void digit(int digit) {
-    if (model.digit(digit)) {
+  private void submitWhenComplete(Number digits) {
+    if (digits.intValue() == LockViewModel.PIN_LENGTH) {
       submit.playFromStart();
     }
   }
@@ -185,7 +186,7 @@ public final class LockView extends BorderPane {
         .textProperty()
         .bind(model.chosen().map(p -> p.map(Person::name).map(Initials::of).orElse("")));
     var name = Nodes.text(model.chosen().map(p -> p.map(Person::name).orElse("")), "card-title");
-    var card = Nodes.card(avatar, name, message(), dots(), new PadView(this::digit, model::erase));
+    var card = Nodes.card(avatar, name, message(), dots(), new PadView(model::digit, model::erase));
     card.getStyleClass().addAll("lock-card", "center");
     card.setMaxHeight(USE_PREF_SIZE);
     return card;

@@ -3,6 +3,7 @@ package org.counterfoil.app.lock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public final class LockViewModel {
   private final ReadOnlyIntegerWrapper secondsToWait = new ReadOnlyIntegerWrapper();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final StringBuilder pin = new StringBuilder();
+  private final List<Runnable> keysAhead = new ArrayList<>();
+  private boolean namesRead;
   private String letters = "";
   private Instant open = Instant.MIN;
 
@@ -79,8 +82,9 @@ public final class LockViewModel {
   }
 
   /// Reads the list of people; to be called whenever the screen is shown. Whom somebody picks while
-  /// it is being read stays picked.
+  /// it is being read stays picked, and what is typed before it was ever read counts once it is.
   public void refresh() {
+    keysAhead.clear();
     forgetPin();
     letters = "";
     choose(only(people.get()));
@@ -92,6 +96,17 @@ public final class LockViewModel {
     var picked = chosen.get().map(Person::id);
     var still = found.stream().filter(it -> picked.equals(Optional.of(it.id()))).findFirst();
     choose(still.or(() -> only(found)));
+    namesRead = true;
+    keysAhead.forEach(Runnable::run);
+    keysAhead.clear();
+  }
+
+  private void onceNamesAreRead(Runnable key) {
+    if (namesRead) {
+      key.run();
+    } else {
+      keysAhead.add(key);
+    }
   }
 
   private static Optional<Person> only(List<Person> all) {
@@ -115,6 +130,10 @@ public final class LockViewModel {
   /// Picks by the first letters of any word of the name; a letter that fits nobody begins anew, and
   /// the same letter again goes to the next one who has it.
   void letter(String letter) {
+    onceNamesAreRead(() -> pick(letter));
+  }
+
+  private void pick(String letter) {
     var next = letters + letter.toLowerCase(Locale.ROOT);
     var fits = fitting(next);
     if (!fits.isEmpty()) {
@@ -130,18 +149,24 @@ public final class LockViewModel {
     }
   }
 
-  /// A digit of the PIN; `true` if it was the last one and [#submit] is due.
-  boolean digit(int digit) {
+  /// A digit of the PIN; with the last one [#digits] reaches [#PIN_LENGTH], and [#submit] is due.
+  void digit(int digit) {
+    onceNamesAreRead(() -> append(digit));
+  }
+
+  private void append(int digit) {
     letters = "";
-    if (chosen.get().isEmpty() || busy.get() || mustWait()) {
-      return false;
+    if (chosen.get().isPresent() && !busy.get() && !mustWait()) {
+      pin.append(digit);
+      digits.set(Math.min(pin.length(), PIN_LENGTH));
     }
-    pin.append(digit);
-    digits.set(Math.min(pin.length(), PIN_LENGTH));
-    return pin.length() == PIN_LENGTH;
   }
 
   void erase() {
+    onceNamesAreRead(this::eraseLast);
+  }
+
+  private void eraseLast() {
     if (!pin.isEmpty()) {
       pin.setLength(pin.length() - 1);
       digits.set(Math.min(pin.length(), PIN_LENGTH));

@@ -112,6 +112,25 @@ class LockViewModelTest {
     assertThat(locked.digits().get()).isEqualTo(2);
   }
 
+  @Test
+  void keys_pressed_before_the_names_have_been_read_count_when_they_are_there() {
+    var reading = new ArrayDeque<Runnable>();
+    var slow = new Work(reading::add, Runnable::run, () -> Actor.NOBODY, _ -> {});
+    var opening = new LockViewModel(room, slow, room.clock(), signedIn::add);
+    opening.refresh();
+    opening.letter("f");
+    List.of(1, 2, 7).forEach(opening::digit);
+    opening.erase();
+    assertThat(opening.digits().get()).isZero();
+    reading.remove().run();
+    assertThat(opening.chosen().get()).map(Person::name).contains("Farai Ncube");
+    assertThat(opening.digits().get()).isEqualTo(2);
+    List.of(3, 4).forEach(opening::digit);
+    opening.submit();
+    reading.remove().run();
+    assertThat(signedIn).extracting(Actor::user).containsExactly(StaffRoom.id("Farai Ncube"));
+  }
+
   private String chosen() {
     return model.chosen().get().map(Person::name).orElse("");
   }

@@ -2,6 +2,7 @@ package org.counterfoil.app.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,6 +16,7 @@ import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.Until;
+import org.counterfoil.app.kit.Work;
 import org.counterfoil.core.command.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,14 +40,18 @@ class LockViewTest {
           new Look().dress(scene);
           stage.setScene(scene);
           stage.show();
-          layers.cover(
-              new LockView(
-                  model, new SimpleStringProperty("Till 2"), FXCollections.observableArrayList()));
-          model.refresh();
+          show(model);
           // The arrows go by where the names lie, so they have to lie somewhere.
           layers.applyCss();
           layers.layout();
         });
+  }
+
+  private void show(LockViewModel shown) {
+    layers.cover(
+        new LockView(
+            shown, new SimpleStringProperty("Till 2"), FXCollections.observableArrayList()));
+    shown.refresh();
   }
 
   @AfterEach
@@ -58,6 +64,22 @@ class LockViewTest {
     Fx.run(() -> keys.type("f1234"));
     assertThat(signedIn.get(5, TimeUnit.SECONDS).user()).isEqualTo(StaffRoom.id("Farai Ncube"));
     assertThat(keys.pressed() + 1).isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void who_types_before_the_names_have_been_read_is_signed_in_all_the_same() throws Exception {
+    var reading = new ArrayDeque<Runnable>();
+    var slow = new Work(reading::add, Runnable::run, () -> Actor.NOBODY, _ -> {});
+    var opening = new LockViewModel(room, slow, room.clock(), signedIn::complete);
+    Fx.run(
+        () -> {
+          show(opening);
+          keys.type("f1234");
+          reading.remove().run();
+        });
+    Until.onScreen("the PIN is given in", () -> !reading.isEmpty());
+    Fx.run(() -> reading.remove().run());
+    assertThat(signedIn.get(5, TimeUnit.SECONDS).user()).isEqualTo(StaffRoom.id("Farai Ncube"));
   }
 
   @Test

@@ -52,7 +52,8 @@ public final class StaffRoom implements SignInDoor {
   public void type(LockViewModel model, List<String> keys) {
     for (var key : keys) {
       if (Character.isDigit(key.charAt(0))) {
-        if (model.digit(Integer.parseInt(key))) {
+        model.digit(Integer.parseInt(key));
+        if (model.digits().get() == LockViewModel.PIN_LENGTH) {
           model.submit();
         }
       } else {
