@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /// What the till does by itself while a shop is open: the day's backup, another look at what did
 /// not print, the store's file made small again while nobody works, the till roll written after a
-/// trouble with the disk. None of it happens on the JavaFX thread, and none of it ends the program.
+/// trouble with the disk, what lies scattered in the store's file gathered. None of it happens on
+/// the JavaFX thread, and none of it ends the program.
 ///
 /// Time is counted in rounds, not told by the clock: a clock that is set back puts nothing off.
 final class Chores implements AutoCloseable {
@@ -30,6 +31,13 @@ final class Chores implements AutoCloseable {
 
   /// A minute after the start, when the first customer is served.
   static final int FIRST_BACKUP = 4;
+
+  /// Half a minute without a key or a mouse; a sale begun meanwhile waits for a moment that nobody
+  /// feels.
+  static final int STILL = 2;
+
+  /// Some seconds of work.
+  private static final int GATHERED_A_ROUND = 100;
 
   /// Three minutes without a key or a mouse; a sale begun meanwhile has to wait for the file.
   static final int QUIET = 12;
@@ -44,6 +52,7 @@ final class Chores implements AutoCloseable {
   private volatile Optional<BackupTrouble> trouble = Optional.empty();
   private volatile boolean codeMissing;
   private volatile boolean touched;
+  private volatile boolean closing;
   private Optional<Threads.Rounds> running = Optional.empty();
   private int rounds;
   private int quiet;
@@ -78,6 +87,9 @@ final class Chores implements AutoCloseable {
     attempt("the print queue", printing::lookAgain);
     if (rounds % HOUR == FIRST_BACKUP) {
       attempt("the day's backup", this::backUp);
+    }
+    if (quiet >= STILL) {
+      attempt("gathering", this::gather);
     }
     if (quiet % HOUR == QUIET) {
       attempt("compaction", this::compact);
@@ -143,6 +155,15 @@ final class Chores implements AutoCloseable {
     return new Backups(core.store(), clock, core.whereabouts().here().shop().timeZone());
   }
 
+  /// Until somebody comes, or the other chores may be due again.
+  private void gather() {
+    for (int i = 0; i < GATHERED_A_ROUND && !touched && !closing; i++) {
+      if (!core.store().database().gather()) {
+        return;
+      }
+    }
+  }
+
   private void compact() throws SQLException {
     if (core.store().database().compactIfWorthIt()) {
       LOG.info("The store's file was made small again");
@@ -164,6 +185,7 @@ final class Chores implements AutoCloseable {
   /// Waits for the round that is under way; not on the JavaFX thread.
   @Override
   public void close() {
+    closing = true;
     running.ifPresent(Threads.Rounds::close);
   }
 }

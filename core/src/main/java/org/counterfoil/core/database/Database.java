@@ -167,6 +167,16 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /// Gathers a little of what is live but lies scattered among what commands have replaced, so that
+  /// the room of the rest is used again. A command waits meanwhile for some hundredths of a second.
+  /// For idle moments, again and again while there is something to gather.
+  ///
+  /// @return whether there was
+  /// @throws StoreTrouble where the disk refused
+  public boolean gather() {
+    return writer.inTurn(engine::gather);
+  }
+
   /// Rewrites the file to its live size. Waits for queries and commands, and lets none begin.
   public void compact() {
     gate.alone(engine::compact);

@@ -29,6 +29,13 @@ final class Engine implements AutoCloseable {
       ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=16384;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
           + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096";
 
+  /// Every command leaves some 40 KB behind of which a tenth stays live: gathered at half, the file
+  /// holds some twice of what is live, and a day's garbage.
+  private static final int LIVE_ENOUGH = 50;
+
+  /// A command waits while so much is gathered.
+  private static final int GATHERED_AT_ONCE = 512 << 10;
+
   /// More than read at once but in a rush, whose connections are not kept.
   private static final int MOST_IDLE = 16;
 
@@ -161,6 +168,22 @@ final class Engine implements AutoCloseable {
       org.slf4j.LoggerFactory.getLogger(Engine.class)
           .warn("Nothing could be rolled back either: {}", e.getClass().getSimpleName());
     }
+  }
+
+  /// Gathers a little of what is live in the file, forced.
+  ///
+  /// @return whether there was anything to gather
+  boolean gather() {
+    boolean any;
+    try {
+      any = running().header().gather(LIVE_ENOUGH, GATHERED_AT_ONCE);
+    } catch (MVStoreException e) {
+      throw StoreTrouble.of(e);
+    }
+    if (any) {
+      checkpoint(writer().getConnection());
+    }
+    return any;
   }
 
   void compact() {

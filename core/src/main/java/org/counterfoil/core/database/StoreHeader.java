@@ -91,6 +91,25 @@ final class StoreHeader {
     }
   }
 
+  /// Writes anew what is live in the emptiest chunks, which become free by it as if commands had
+  /// replaced all they held.
+  ///
+  /// @param fillRate nothing is done where this share of all chunks is live, in percent
+  /// @param bytes at most so much of it is written
+  /// @return whether anything was
+  /// @throws org.h2.mvstore.MVStoreException where the disk refused
+  boolean gather(int fillRate, int bytes) {
+    boolean[] any = new boolean[1];
+    naming(
+        () -> {
+          any[0] = store.compact(fillRate, bytes);
+          if (any[0]) {
+            writeChunk();
+          }
+        });
+    return any[0];
+  }
+
   private void writeChunk() {
     store.setStoreVersion(store.getStoreVersion());
     store.commit();

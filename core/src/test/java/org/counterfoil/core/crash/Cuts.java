@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.database.Room;
 
 /// Cuts the power of a disk that loses whatever was not forced, again and again over the same
 /// store.
 final class Cuts {
   static final int PER_STORE = 50;
 
-  private static final String REUSE_SOON = ";RETENTION_TIME=100";
+  private static final int REUSED_SOON = 100;
 
   /// Nothing, half, nearly all or all of what was not forced reaches the platters.
   private static final double[] SURVIVAL = {0, 0.5, 0.95, 1};
@@ -48,7 +49,7 @@ final class Cuts {
   /// Space is not used again meanwhile: what H2 keeps for 45 seconds is still there at the end, and
   /// is what the next till writes over first.
   private void openAndClose(Path folder, Shop shop) {
-    try (var core = PreparedShop.open(folder, new FaultDisk(folder, ""))) {
+    try (var core = PreparedShop.open(folder, new FaultDisk(folder))) {
       shop.judge(core);
     } catch (RuntimeException e) {
       tally.unusable(folder, e);
@@ -56,12 +57,13 @@ final class Cuts {
   }
 
   private void cut(Path folder, Shop shop, boolean atFirstWrite) throws IOException {
-    var disk = new FaultDisk(folder, REUSE_SOON);
+    var disk = new FaultDisk(folder);
     boolean atStart = atFirstWrite || random.nextInt(6) == 0;
     if (atStart) {
       disk.cutAfter(random.nextInt(1, atFirstWrite ? 12 : 40));
     }
     try (var core = PreparedShop.open(folder, disk)) {
+      Room.isReusedAfter(core.store().database(), REUSED_SOON);
       shop.judge(core);
       if (!atStart) {
         disk.cutAfter(random.nextInt(1, 400));
@@ -81,6 +83,10 @@ final class Cuts {
       shop.acknowledge(keeper.work());
       if (random.nextInt(60) == 0) {
         core.store().database().compact();
+        Room.isReusedAfter(core.store().database(), REUSED_SOON);
+      }
+      if (random.nextInt(12) == 0) {
+        core.store().database().gather();
       }
     }
   }

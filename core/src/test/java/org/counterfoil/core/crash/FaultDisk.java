@@ -20,7 +20,6 @@ public final class FaultDisk implements Disk {
   private static final Map<Path, FaultDisk> DISKS = new ConcurrentHashMap<>();
 
   private final Path root;
-  private final String settings;
   private final Map<Path, Tracked> files = new ConcurrentHashMap<>();
 
   /// @param identity of the file itself: another may have come under its name unseen
@@ -32,10 +31,8 @@ public final class FaultDisk implements Disk {
   private volatile boolean unplugged;
 
   /// @param root everything below it is on this disk
-  /// @param settings for H2, each with a semicolon before it
-  public FaultDisk(Path root, String settings) {
+  public FaultDisk(Path root) {
     this.root = root.toAbsolutePath();
-    this.settings = settings;
     FaultPath.register();
     DISKS.put(this.root, this);
   }
@@ -59,7 +56,7 @@ public final class FaultDisk implements Disk {
 
   @Override
   public String databasePath(Path file) {
-    return OrderedPath.to(SCHEME + ":" + file.toAbsolutePath()) + settings;
+    return OrderedPath.to(SCHEME + ":" + file.toAbsolutePath());
   }
 
   /// @param file exists

@@ -2,6 +2,7 @@ package org.counterfoil.core.crash;
 
 import java.nio.file.Path;
 import java.util.Random;
+import org.counterfoil.core.database.Room;
 import org.counterfoil.core.tillroll.Disk;
 
 /// The process that is killed: it opens the shop and runs commands until it dies, saying what each
@@ -15,15 +16,17 @@ public final class KilledTill {
 
   private KilledTill() {}
 
-  /// @param args store folder, seed, settings for H2, and, where it is to end by itself, after how
-  ///   many commands
+  /// @param args store folder, seed, milliseconds after which room in the file is used again, and,
+  ///   where it is to end by itself, after how many commands
   public static void main(String[] args) throws Exception {
     Console.quiet();
     endWithParent();
     var random = new Random(Long.parseLong(args[1]));
     long most = args.length > 3 ? Long.parseLong(args[3]) : Long.MAX_VALUE;
     Console.say(OPENING);
-    try (var core = PreparedShop.open(Path.of(args[0]), new TunedDisk(args[2]))) {
+    try (var core = PreparedShop.open(Path.of(args[0]), Disk.REAL)) {
+      int reusedAfter = Integer.parseInt(args[2]);
+      Room.isReusedAfter(core.store().database(), reusedAfter);
       Console.say(TOOK_OVER + core.store().opening().applied());
       Console.say(READY);
       var keeper = new Shopkeeper(core, random);
@@ -31,6 +34,10 @@ public final class KilledTill {
         Console.say(keeper.work().line());
         if (random.nextInt(400) == 0) {
           core.store().database().compact();
+          Room.isReusedAfter(core.store().database(), reusedAfter);
+        }
+        if (random.nextInt(40) == 0) {
+          core.store().database().gather();
         }
       }
     }
@@ -49,19 +56,5 @@ public final class KilledTill {
               }
               Runtime.getRuntime().halt(3);
             });
-  }
-
-  /// The real disk, with settings of H2 added.
-  record TunedDisk(String settings) implements Disk {
-    @Override
-    public java.nio.channels.FileChannel open(Path file, java.nio.file.OpenOption... options)
-        throws java.io.IOException {
-      return Disk.REAL.open(file, options);
-    }
-
-    @Override
-    public String databasePath(Path file) {
-      return Disk.REAL.databasePath(file) + settings;
-    }
   }
 }

@@ -3,10 +3,11 @@ package org.counterfoil.core.crash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import org.counterfoil.core.database.Room;
 import org.counterfoil.core.tillroll.Disk;
 
 /// Kills a till's process, again and again over the same store, at any moment: while it opens,
-/// sells, compacts.
+/// sells, gathers, compacts.
 final class Kills {
   /// A store grows with its history, and so does reading it through.
   static final int PER_STORE = 25;
@@ -14,7 +15,7 @@ final class Kills {
   /// Such a till runs past the 45 seconds after which H2 uses space again by default.
   private static final int LONG = 200;
 
-  private static final String REUSE_SOON = ";RETENTION_TIME=100";
+  private static final int REUSED_SOON = 100;
 
   private final TillProgram program;
   private final Tally tally;
@@ -45,8 +46,8 @@ final class Kills {
 
   private void kill(Path folder, Shop shop, boolean untilSpaceIsReused)
       throws IOException, InterruptedException {
-    var settings = untilSpaceIsReused ? "" : REUSE_SOON;
-    var till = Till.start(program, folder, random.nextLong(), settings);
+    int reusedAfter = untilSpaceIsReused ? Room.BY_DEFAULT : REUSED_SOON;
+    var till = Till.start(program, folder, random.nextLong(), reusedAfter);
     long moment;
     if (untilSpaceIsReused) {
       till.awaitReady();

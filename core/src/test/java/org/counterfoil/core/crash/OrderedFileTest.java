@@ -30,7 +30,7 @@ class OrderedFileTest {
   @BeforeEach
   void makeDisk() {
     path = folder.resolve("store.mv.db");
-    disk = new FaultDisk(folder, "");
+    disk = new FaultDisk(folder);
   }
 
   private static FileChannel open(Disk disk, Path path) throws IOException {

@@ -9,7 +9,7 @@ import org.counterfoil.core.tillroll.Disk;
 /// A computer whose store lies on a good disk, and whose till roll on one that can be put out of
 /// reach.
 public final class RollDisk implements Disk {
-  private final FaultDisk roll = new FaultDisk(Path.of("the disk of the till roll"), "");
+  private final FaultDisk roll = new FaultDisk(Path.of("the disk of the till roll"));
 
   @Override
   public FileChannel open(Path file, OpenOption... options) throws IOException {

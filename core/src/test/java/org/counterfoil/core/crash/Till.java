@@ -23,12 +23,12 @@ final class Till {
     this.listener = Thread.ofPlatform().unstarted(this::listen);
   }
 
-  static Till start(TillProgram program, Path folder, long seed, String settings)
+  static Till start(TillProgram program, Path folder, long seed, int reusedAfter)
       throws IOException {
     var till =
         new Till(
             program
-                .command(folder.toString(), Long.toString(seed), settings)
+                .command(folder.toString(), Long.toString(seed), Integer.toString(reusedAfter))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     till.listener.start();

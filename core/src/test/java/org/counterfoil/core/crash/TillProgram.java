@@ -32,7 +32,7 @@ record TillProgram(List<String> command) {
     var store = folder.resolve("store");
     shop.copyTo(store);
     of(classPath, "-XX:AOTCacheOutput=" + cache)
-        .command(store.toString(), "1", "", Integer.toString(TRAINING))
+        .command(store.toString(), "1", "100", Integer.toString(TRAINING))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start()

@@ -43,7 +43,7 @@ class StoreFaultsTest {
     var random = new Random(7);
     for (int round = 0; round < 12; round++) {
       var folder = Files.createDirectory(temp.resolve("full-" + round));
-      var disk = new FaultDisk(folder, "");
+      var disk = new FaultDisk(folder);
       var acknowledged = new ArrayList<String>();
       try (var shop = NoteStore.open(folder, disk)) {
         acknowledged.add(shop.write("first"));

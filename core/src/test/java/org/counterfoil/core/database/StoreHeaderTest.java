@@ -133,7 +133,7 @@ class StoreHeaderTest {
 
   private static void cutAtFirstCommit(Path folder, Path path, int moment, double survival)
       throws IOException {
-    var disk = new FaultDisk(folder, "");
+    var disk = new FaultDisk(folder);
     disk.cutAfter(moment);
     try {
       var store = open(disk, path);
