@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Texts;
@@ -124,6 +125,8 @@ final class Chores implements AutoCloseable {
           .during(() -> backups().makeIfDue())
           .ifPresent(
               made -> trouble = made.report().isClean() ? Optional.empty() : found("findings"));
+    } catch (CancellationException _) {
+      LOG.info("The day's backup was given up, as the program ends");
     } catch (StoreTrouble e) {
       LOG.error("The day's backup was not made: {}", e.kind(), e);
       var kind = e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -230,6 +230,7 @@ final class ShopWindow implements ShellHooks {
   void close() {
     closed = true;
     Threads.onScreen(this::letGo);
+    core.store().database().windUp();
     printing.close();
     chores.close();
   }

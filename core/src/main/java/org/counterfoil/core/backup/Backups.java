@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
@@ -54,6 +55,7 @@ public final class Backups {
   /// @throws org.counterfoil.core.command.NotPermitted without MANAGE_BACKUP
   /// @throws StoreTrouble DISK_FULL, READ_ONLY, or DAMAGED where the copy does not open; nothing is
   ///   left behind then
+  /// @throws CancellationException where the store is about to be closed
   public Made make() {
     Actor.current().needs(Permission.MANAGE_BACKUP);
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -64,6 +66,9 @@ public final class Backups {
       clearParts(folder);
       try {
         store.database().backUp(part);
+        if (store.database().isWindingUp()) {
+          throw new CancellationException("The store is about to be closed");
+        }
         var copy = examine(part);
         var backup = new Backup(folder.resolve(Backup.fileName(at)), at);
         Files.move(part, backup.file(), StandardCopyOption.ATOMIC_MOVE);

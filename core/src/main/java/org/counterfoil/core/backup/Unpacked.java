@@ -7,10 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.zip.ZipInputStream;
 import org.counterfoil.core.database.StoreFolder;
-import org.counterfoil.core.tillroll.Disk;
 
 /// A backup unpacked beside the store, on the same disk, so that it can take the store's place by a
-/// rename. It stays encrypted, and goes when this is closed.
+/// rename, once it is forced. It stays encrypted, and goes when this is closed.
 record Unpacked(Path folder, Path database) implements AutoCloseable {
 
   static Unpacked beside(StoreFolder store, Path zip) throws IOException {
@@ -27,7 +26,6 @@ record Unpacked(Path folder, Path database) implements AutoCloseable {
       if (!whole) {
         throw new IOException("No database in the backup");
       }
-      Disk.REAL.forceFile(unpacked.database());
       return unpacked;
     } finally {
       if (!whole) {

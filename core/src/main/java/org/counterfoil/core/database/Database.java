@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.id.Ids;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Commands go through [#write], one at a time: a till has a single operator, and a single writer
 /// keeps the journal in commit order and H2 free of lock waits. Queries run beside them.
 public final class Database implements AutoCloseable {
+  /// The store's name in a backup.
+  private static final String COPY = "store.mv.db";
+
   private final Engine engine;
   private final Journal journal;
   private final Clock clock;
@@ -25,6 +30,8 @@ public final class Database implements AutoCloseable {
   private final Gate gate;
   private final BoundMappers bound;
   private final Writer writer;
+  private final AtomicInteger copies = new AtomicInteger();
+  private volatile boolean windingUp;
 
   Database(Engine engine, Journal journal, Clock clock) {
     this.engine = engine;
@@ -144,15 +151,41 @@ public final class Database implements AutoCloseable {
     return journal;
   }
 
-  /// Writes a copy of the store, encrypted as it is, to `zip`, and forces it. Commands wait
-  /// meanwhile: a copy taken in the middle of one would have to be repaired before it opens.
+  /// Writes a copy of the store, encrypted as it is, to `zip`, and forces it: the store as the last
+  /// command left it. Commands and queries go on meanwhile.
+  ///
+  /// @throws CancellationException where the store is about to be closed
+  /// @throws StoreTrouble where it has to be opened again after a failure, for which nobody waits
   public void backUp(Path zip) throws IOException {
-    writer.inTurn(
-        () -> {
-          engine.backUp(zip);
-          return zip;
-        });
-    org.counterfoil.core.tillroll.Disk.REAL.forceFile(zip);
+    copies.incrementAndGet();
+    try {
+      gate.pass(
+          () -> {
+            try (var copy = writer.inTurn(engine::beginCopy)) {
+              if (!copy.writeTo(zip, COPY, () -> windingUp || gate.isBroken())) {
+                throw givenUp();
+              }
+            }
+            return zip;
+          });
+    } finally {
+      copies.decrementAndGet();
+    }
+  }
+
+  private RuntimeException givenUp() {
+    return windingUp
+        ? new CancellationException("The store is about to be closed")
+        : StoreTrouble.of(new IOException("The store failed while it was copied"));
+  }
+
+  /// The store is about to be closed: a copy under way is given up, and none is begun.
+  public void windUp() {
+    windingUp = true;
+  }
+
+  public boolean isWindingUp() {
+    return windingUp;
   }
 
   /// Writes the till roll anew from the store's journal and keeps the old one beside it, for when
@@ -183,11 +216,11 @@ public final class Database implements AutoCloseable {
   }
 
   /// Rewrites the file where it is worth it: past twice its live size, and so small that it takes
-  /// seconds. For an idle moment.
+  /// seconds. For an idle moment; not while it is copied.
   ///
   /// @return whether it was
   public boolean compactIfWorthIt() throws SQLException {
-    boolean due = reading(FileUse::read).isWorthCompacting();
+    boolean due = copies.get() == 0 && reading(FileUse::read).isWorthCompacting();
     if (due) {
       compact();
     }
@@ -196,6 +229,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    windUp();
     gate.alone(
         () -> {
           try {

@@ -1,6 +1,6 @@
 package org.counterfoil.core.database;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.BlockingDeque;
@@ -196,7 +196,8 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  /// Forces the file as a whole: a compacted one is new, and H2 does not force it itself.
+  /// Forces the file as a whole, with its newest chunk named: a compacted one is new, and H2 does
+  /// not force it itself.
   private void force() {
     try {
       running().header().nameNewest();
@@ -206,9 +207,11 @@ final class Engine implements AutoCloseable {
     checkpoint(writer().getConnection());
   }
 
-  void backUp(Path zip) {
-    try (var statement = writer().getConnection().createStatement()) {
-      statement.execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+  /// Begins a copy of the file; when no command is under way.
+  FileCopy beginCopy() throws IOException {
+    force();
+    try {
+      return FileCopy.begin(StoreHeader.storeOf(writer().getConnection()));
     } catch (SQLException e) {
       throw StoreTrouble.of(e);
     }

@@ -79,6 +79,10 @@ final class Gate {
     broken = true;
   }
 
+  boolean isBroken() {
+    return broken;
+  }
+
   /// Opens the engine again where it failed.
   ///
   /// @throws StoreTrouble where the disk still refuses
