@@ -15,6 +15,7 @@ import org.counterfoil.core.TestShop;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
 import org.counterfoil.core.crash.RollDisk;
+import org.counterfoil.core.database.Room;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.sale.BasketDraft;
@@ -151,6 +152,25 @@ class ChoresTest {
     rounds(Chores.QUIET);
     assertThat(storeSize()).isLessThan(grown / 2);
     shop.aCustomer("Rudo Moyo", "+263774128830");
+  }
+
+  @Test
+  void what_is_live_is_gathered_once_nobody_has_worked_for_half_a_minute() {
+    var database = shop.core().store().database();
+    Room.isReusedAfter(database, 0);
+    shop.asOwner();
+    for (int i = 0; i < 60; i++) {
+      shop.aCustomer("Rudo Moyo the " + i, "+2637741288" + (10 + i));
+    }
+    int scattered = Room.liveShare(database);
+    for (int i = 0; i < 2 * Chores.STILL; i++) {
+      chores.touched();
+      chores.round();
+    }
+    assertThat(Room.liveShare(database)).isEqualTo(scattered);
+    rounds(Chores.STILL);
+    shop.aCustomer("Tariro Dube", "+263774128831");
+    assertThat(Room.liveShare(database)).isGreaterThan(2 * scattered);
   }
 
   private long storeSize() throws IOException {

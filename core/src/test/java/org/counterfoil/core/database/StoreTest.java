@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -334,14 +333,14 @@ class StoreTest {
   }
 
   @Test
-  void what_is_live_is_gathered_from_among_what_commands_have_replaced() throws Exception {
+  void what_is_live_is_gathered_from_among_what_commands_have_replaced() {
     Room.isReusedAfter(store.database(), 0);
     for (int i = 0; i < 150; i++) {
       var text = "fact " + i;
       write(() -> notes.insertFact(id(), text));
     }
     var before = facts();
-    int scattered = liveShare();
+    int scattered = Room.liveShare(store.database());
     int steps = 0;
     while (store.database().gather()) {
       assertThat(++steps).isLessThan(50);
@@ -349,16 +348,10 @@ class StoreTest {
     assertThat(steps).isPositive();
     assertThat(facts()).hasSize(150).isEqualTo(before);
     write(() -> notes.insertFact(id(), "after"));
-    assertThat(liveShare()).isGreaterThan(2 * scattered);
+    assertThat(Room.liveShare(store.database())).isGreaterThan(2 * scattered);
     store.close();
     open(NOW);
     assertThat(facts()).hasSize(151).containsAll(before).contains("after");
-  }
-
-  private int liveShare() throws SQLException {
-    return store
-        .database()
-        .reading(it -> StoreHeader.storeOf(it).getFileStore().getChunksFillRate());
   }
 
   @Test
