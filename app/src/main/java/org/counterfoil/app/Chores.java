@@ -33,9 +33,9 @@ final class Chores implements AutoCloseable {
   /// A minute after the start, when the first customer is served.
   static final int FIRST_BACKUP = 4;
 
-  /// Half a minute without a key or a mouse; a sale begun meanwhile waits for a moment that nobody
-  /// feels.
-  static final int STILL = 2;
+  /// A minute without a key or a mouse: what the last commands left is old enough then for H2 to
+  /// use its room again. A sale begun meanwhile waits for a moment that nobody feels.
+  static final int STILL = 4;
 
   /// Some seconds of work.
   private static final int GATHERED_A_ROUND = 100;
@@ -53,7 +53,7 @@ final class Chores implements AutoCloseable {
   private volatile Optional<BackupTrouble> trouble = Optional.empty();
   private volatile boolean codeMissing;
   private volatile boolean touched;
-  private volatile boolean closing;
+  private boolean gatheringFailed;
   private Optional<Threads.Rounds> running = Optional.empty();
   private int rounds;
   private int quiet;
@@ -83,13 +83,14 @@ final class Chores implements AutoCloseable {
   void round() {
     rounds++;
     quiet = touched ? 0 : quiet + 1;
+    gatheringFailed &= !touched;
     touched = false;
     attempt("the till roll", this::mindRoll);
     attempt("the print queue", printing::lookAgain);
     if (rounds % HOUR == FIRST_BACKUP) {
       attempt("the day's backup", this::backUp);
     }
-    if (quiet >= STILL) {
+    if (quiet >= STILL && !gatheringFailed) {
       attempt("gathering", this::gather);
     }
     if (quiet % HOUR == QUIET) {
@@ -158,12 +159,19 @@ final class Chores implements AutoCloseable {
     return new Backups(core.store(), clock, core.whereabouts().here().shop().timeZone());
   }
 
-  /// Until somebody comes, or the other chores may be due again.
+  /// Until somebody comes, or the other chores may be due again. A disk that refused is not tried
+  /// again all night: every failure closes the store's file for a moment.
   private void gather() {
-    for (int i = 0; i < GATHERED_A_ROUND && !touched && !closing; i++) {
-      if (!core.store().database().gather()) {
-        return;
+    var database = core.store().database();
+    try {
+      for (int i = 0; i < GATHERED_A_ROUND && !touched && !database.isWindingUp(); i++) {
+        if (!database.gather()) {
+          return;
+        }
       }
+    } catch (StoreTrouble e) {
+      gatheringFailed = true;
+      throw e;
     }
   }
 
@@ -188,7 +196,6 @@ final class Chores implements AutoCloseable {
   /// Waits for the round that is under way; not on the JavaFX thread.
   @Override
   public void close() {
-    closing = true;
     running.ifPresent(Threads.Rounds::close);
   }
 }

@@ -155,7 +155,7 @@ class ChoresTest {
   }
 
   @Test
-  void what_is_live_is_gathered_once_nobody_has_worked_for_half_a_minute() {
+  void what_is_live_is_gathered_once_nobody_has_worked_for_a_minute() {
     var database = shop.core().store().database();
     Room.isReusedAfter(database, 0);
     shop.asOwner();

@@ -118,9 +118,11 @@ public final class LockViewModel {
     choose(Optional.of(person));
   }
 
-  /// Moves the choice, stopping at both ends.
+  /// Moves the choice, stopping at both ends. Before there is one, what was typed is forgotten:
+  /// what follows is meant for somebody else.
   void move(int steps) {
     var all = people.get();
+    keysAhead.clear();
     if (!all.isEmpty()) {
       int now = chosen.get().map(all::indexOf).orElse(steps > 0 ? -1 : all.size());
       choose(all.get(Math.clamp(now + steps, 0, all.size() - 1)));
@@ -134,6 +136,7 @@ public final class LockViewModel {
   }
 
   private void pick(String letter) {
+    forgetPin();
     var next = letters + letter.toLowerCase(Locale.ROOT);
     var fits = fitting(next);
     if (!fits.isEmpty()) {

@@ -115,9 +115,7 @@ class LockViewModelTest {
   @Test
   void keys_pressed_before_the_names_have_been_read_count_when_they_are_there() {
     var reading = new ArrayDeque<Runnable>();
-    var slow = new Work(reading::add, Runnable::run, () -> Actor.NOBODY, _ -> {});
-    var opening = new LockViewModel(room, slow, room.clock(), signedIn::add);
-    opening.refresh();
+    var opening = opening(reading);
     opening.letter("f");
     List.of(1, 2, 7).forEach(opening::digit);
     opening.erase();
@@ -129,6 +127,43 @@ class LockViewModelTest {
     opening.submit();
     reading.remove().run();
     assertThat(signedIn).extracting(Actor::user).containsExactly(StaffRoom.id("Farai Ncube"));
+  }
+
+  @Test
+  void who_begins_again_before_the_names_have_been_read_is_signed_in_too() {
+    var reading = new ArrayDeque<Runnable>();
+    var opening = opening(reading);
+    "f1234f1234".chars().forEach(key -> type(opening, key));
+    reading.remove().run();
+    assertThat(opening.chosen().get()).map(Person::name).contains("Farai Ncube");
+    assertThat(opening.digits().get()).isEqualTo(4);
+  }
+
+  @Test
+  void a_pin_typed_for_a_name_that_an_arrow_was_to_pick_is_tried_for_nobody() {
+    var reading = new ArrayDeque<Runnable>();
+    var opening = opening(reading);
+    type(opening, 'f');
+    opening.move(1);
+    "1234".chars().forEach(key -> type(opening, key));
+    reading.remove().run();
+    assertThat(opening.chosen().get()).isEmpty();
+    assertThat(opening.digits().get()).isZero();
+  }
+
+  private LockViewModel opening(ArrayDeque<Runnable> reading) {
+    var slow = new Work(reading::add, Runnable::run, () -> Actor.NOBODY, _ -> {});
+    var opening = new LockViewModel(room, slow, room.clock(), signedIn::add);
+    opening.refresh();
+    return opening;
+  }
+
+  private static void type(LockViewModel opening, int key) {
+    if (Character.isDigit(key)) {
+      opening.digit(Character.digit(key, 10));
+    } else {
+      opening.letter(Character.toString(key));
+    }
   }
 
   private String chosen() {

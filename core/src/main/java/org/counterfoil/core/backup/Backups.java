@@ -50,7 +50,8 @@ public final class Backups {
   /// @param report what reading it through found; where it is not clean, no older one was removed
   public record Made(Backup backup, IntegrityCheck.Report report) {}
 
-  /// Makes a backup now, opens and reads it, and removes those that need not stay.
+  /// Makes a backup now, opens and reads it, and removes those that need not stay. Waits for
+  /// another that is being made.
   ///
   /// @throws org.counterfoil.core.command.NotPermitted without MANAGE_BACKUP
   /// @throws StoreTrouble DISK_FULL, READ_ONLY, or DAMAGED where the copy does not open; nothing is
@@ -58,6 +59,16 @@ public final class Backups {
   /// @throws CancellationException where the store is about to be closed
   public Made make() {
     Actor.current().needs(Permission.MANAGE_BACKUP);
+    var alone = store.database().backingUp();
+    alone.lock();
+    try {
+      return makeAlone();
+    } finally {
+      alone.unlock();
+    }
+  }
+
+  private Made makeAlone() {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var folder = store.folder().backups();
     var part = folder.resolve(Backup.fileName(at) + PART);
@@ -65,11 +76,14 @@ public final class Backups {
       Files.createDirectories(folder);
       clearParts(folder);
       try {
-        store.database().backUp(part);
+        long last = store.database().backUp(part);
         if (store.database().isWindingUp()) {
           throw new CancellationException("The store is about to be closed");
         }
         var copy = examine(part);
+        if (copy.lastSeq() != last) {
+          throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, null);
+        }
         var backup = new Backup(folder.resolve(Backup.fileName(at)), at);
         Files.move(part, backup.file(), StandardCopyOption.ATOMIC_MOVE);
         Disk.REAL.forceFolder(folder);

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.id.Ids;
@@ -30,7 +32,7 @@ public final class Database implements AutoCloseable {
   private final Gate gate;
   private final BoundMappers bound;
   private final Writer writer;
-  private final AtomicInteger copies = new AtomicInteger();
+  private final Lock backingUp = new ReentrantLock();
   private volatile boolean windingUp;
 
   Database(Engine engine, Journal journal, Clock clock) {
@@ -152,31 +154,48 @@ public final class Database implements AutoCloseable {
   }
 
   /// Writes a copy of the store, encrypted as it is, to `zip`, and forces it: the store as the last
-  /// command left it. Commands and queries go on meanwhile.
+  /// command left it. Commands and queries go on meanwhile. Should the store fail under it and have
+  /// to be opened again, the copy is begun anew.
   ///
+  /// @return the number of this till's last entry in it, 0 for none
   /// @throws CancellationException where the store is about to be closed
-  /// @throws StoreTrouble where it has to be opened again after a failure, for which nobody waits
-  public void backUp(Path zip) throws IOException {
-    copies.incrementAndGet();
+  public long backUp(Path zip) throws IOException {
+    backingUp.lock();
     try {
-      gate.pass(
-          () -> {
-            try (var copy = writer.inTurn(engine::beginCopy)) {
-              if (!copy.writeTo(zip, COPY, () -> windingUp || gate.isBroken())) {
-                throw givenUp();
-              }
-            }
-            return zip;
-          });
+      var last = OptionalLong.empty();
+      while (last.isEmpty()) {
+        if (windingUp) {
+          throw new CancellationException("The store is about to be closed");
+        }
+        last = gate.pass(() -> copy(zip));
+      }
+      return last.getAsLong();
     } finally {
-      copies.decrementAndGet();
+      backingUp.unlock();
     }
   }
 
-  private RuntimeException givenUp() {
-    return windingUp
-        ? new CancellationException("The store is about to be closed")
-        : StoreTrouble.of(new IOException("The store failed while it was copied"));
+  private record Begun(FileCopy file, long last) {}
+
+  /// Nothing where it was not ended.
+  private OptionalLong copy(Path zip) throws IOException {
+    var begun = writer.inTurn(() -> new Begun(engine.beginCopy(), journal.lastSeq()));
+    try (var file = begun.file()) {
+      return file.writeTo(zip, COPY, () -> windingUp || gate.isBroken())
+          ? OptionalLong.of(begun.last())
+          : OptionalLong.empty();
+    } catch (IOException e) {
+      if (gate.isBroken()) {
+        return OptionalLong.empty();
+      }
+      throw e;
+    }
+  }
+
+  /// Held while a backup is made: another one waits for it, and the file is not changed around
+  /// meanwhile but by commands.
+  public Lock backingUp() {
+    return backingUp;
   }
 
   /// The store is about to be closed: a copy under way is given up, and none is begun.
@@ -204,10 +223,22 @@ public final class Database implements AutoCloseable {
   /// the room of the rest is used again. A command waits meanwhile for some hundredths of a second.
   /// For idle moments, again and again while there is something to gather.
   ///
-  /// @return whether there was
+  /// @return whether there was; `false` while a backup is made
   /// @throws StoreTrouble where the disk refused
   public boolean gather() {
-    return writer.inTurn(engine::gather);
+    return unlessBackingUp(() -> writer.inTurn(engine::gather));
+  }
+
+  private <X extends Throwable> boolean unlessBackingUp(ScopedValue.CallableOp<Boolean, X> work)
+      throws X {
+    if (!backingUp.tryLock()) {
+      return false;
+    }
+    try {
+      return work.call();
+    } finally {
+      backingUp.unlock();
+    }
   }
 
   /// Rewrites the file to its live size. Waits for queries and commands, and lets none begin.
@@ -216,15 +247,18 @@ public final class Database implements AutoCloseable {
   }
 
   /// Rewrites the file where it is worth it: past twice its live size, and so small that it takes
-  /// seconds. For an idle moment; not while it is copied.
+  /// seconds. For an idle moment; not while a backup is made.
   ///
   /// @return whether it was
   public boolean compactIfWorthIt() throws SQLException {
-    boolean due = copies.get() == 0 && reading(FileUse::read).isWorthCompacting();
-    if (due) {
-      compact();
-    }
-    return due;
+    return unlessBackingUp(
+        () -> {
+          boolean due = reading(FileUse::read).isWorthCompacting();
+          if (due) {
+            compact();
+          }
+          return due;
+        });
   }
 
   @Override

@@ -33,7 +33,8 @@ final class Engine implements AutoCloseable {
   /// holds some twice of what is live, and a day's garbage.
   private static final int LIVE_ENOUGH = 50;
 
-  /// A command waits while so much is gathered.
+  /// A command waits while so much is gathered. H2 must not come to commit by itself meanwhile,
+  /// which it does at some megabytes.
   private static final int GATHERED_AT_ONCE = 512 << 10;
 
   /// More than read at once but in a rush, whose connections are not kept.

@@ -1,5 +1,6 @@
 package org.counterfoil.core.database;
 
+import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,9 +24,9 @@ import org.h2.mvstore.SingleFileStore;
 ///
 /// The header is taken at that moment, and H2 keeps the chunks its newest state is read from for as
 /// long as somebody reads that state. They are copied; whatever else lies in the file is left out,
-/// so a copy is as large as what is live, though its empty stretches stay where they were. H2's own
-/// `BACKUP TO` copies everything, and guards neither against a commit in its middle nor against a
-/// chunk written over before its turn comes.
+/// so a copy is as large as the chunks anything live lies in, though its empty stretches stay where
+/// they were. H2's own `BACKUP TO` copies everything, and has to be kept from commits, which it
+/// would take in by halves.
 final class FileCopy implements AutoCloseable {
   private static final int BLOCK = 4096;
 
@@ -55,7 +56,8 @@ final class FileCopy implements AutoCloseable {
   }
 
   /// Begins a copy of the state that the header names. At a moment when no command is under way,
-  /// and the last one is forced.
+  /// and the last one is forced: nobody else commits here, and so header and chunks belong
+  /// together.
   static FileCopy begin(MVStore store) throws IOException {
     var reading = store.registerVersionUsage();
     boolean begun = false;
@@ -85,9 +87,11 @@ final class FileCopy implements AutoCloseable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
-        var archive = new ZipOutputStream(Channels.newOutputStream(out))) {
+        var buffer = new BufferedOutputStream(Channels.newOutputStream(out), PIECE);
+        var archive = new ZipOutputStream(buffer)) {
+      // For the empty stretches; what is encrypted does not get smaller.
+      archive.setLevel(Deflater.BEST_SPEED);
       archive.putNextEntry(new ZipEntry(name));
-      archive.setLevel(Deflater.NO_COMPRESSION);
       archive.write(head);
       int pieces = 0;
       for (int at = HEADER_BLOCKS, now; at < live.length(); at += now) {
@@ -101,6 +105,7 @@ final class FileCopy implements AutoCloseable {
       }
       archive.closeEntry();
       archive.finish();
+      buffer.flush();
       out.force(true);
       return true;
     }
@@ -115,10 +120,8 @@ final class FileCopy implements AutoCloseable {
     if (used) {
       read(file, now, CIPHER + (long) at * BLOCK);
     } else {
-      Arrays.fill(piece, (byte) 0);
+      Arrays.fill(piece, 0, blocks * BLOCK, (byte) 0);
     }
-    // What is encrypted cannot be made smaller, and nothing else has to be tried.
-    archive.setLevel(used ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
     archive.write(piece, 0, blocks * BLOCK);
     return blocks;
   }

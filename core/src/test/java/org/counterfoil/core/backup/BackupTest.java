@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.NotPermitted;
 import org.counterfoil.core.database.IntegrityCheck;
@@ -129,6 +132,24 @@ class BackupTest {
     var second = make();
     assertThat(backups().all()).containsExactly(second);
     assertThat(first.file()).doesNotExist();
+  }
+
+  @Test
+  void a_backup_is_given_up_when_the_program_ends_and_leaves_nothing_behind() {
+    notes.write("before");
+    notes.store().database().windUp();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> Actor.SYSTEM.during(() -> backups().make()));
+    assertThat(backups().all()).isEmpty();
+    assertThat(folder().backups()).isEmptyDirectory();
+  }
+
+  @Test
+  void two_backups_at_once_are_made_one_after_the_other() throws Exception {
+    notes.write("before");
+    var other = CompletableFuture.supplyAsync(() -> Actor.SYSTEM.during(() -> backups().make()));
+    assertThat(Actor.SYSTEM.during(() -> backups().make()).report().isClean()).isTrue();
+    assertThat(other.get(30, TimeUnit.SECONDS).report().isClean()).isTrue();
   }
 
   @Test

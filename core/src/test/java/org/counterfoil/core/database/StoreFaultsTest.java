@@ -62,6 +62,33 @@ class StoreFaultsTest {
     }
   }
 
+  @Test
+  void a_disk_that_runs_full_while_the_file_is_gathered_loses_nothing() throws IOException {
+    var random = new Random(11);
+    for (int round = 0; round < 6; round++) {
+      var folder = Files.createDirectory(temp.resolve("gather-" + round));
+      var disk = new FaultDisk(folder);
+      var acknowledged = new ArrayList<String>();
+      try (var shop = NoteStore.open(folder, disk)) {
+        Room.isReusedAfter(shop.store().database(), 0);
+        for (int i = 0; i < 40; i++) {
+          acknowledged.add(shop.write("note-" + i));
+        }
+        disk.fullAfter(random.nextInt(20_000));
+        assertThatExceptionOfType(StoreTrouble.class)
+            .isThrownBy(() -> shop.store().database().gather())
+            .returns(Kind.DISK_FULL, StoreTrouble::kind);
+        disk.makeRoom();
+        acknowledged.add(shop.write("after"));
+        assertThat(shop.facts()).containsAll(acknowledged);
+      }
+      try (var again = NoteStore.open(folder, disk)) {
+        assertThat(again.facts()).containsAll(acknowledged);
+        assertThat(IntegrityCheck.of(again.store()).findings()).isEmpty();
+      }
+    }
+  }
+
   private static Kind writeUntilTrouble(NoteStore shop, List<String> acknowledged) {
     for (int i = 0; i < 1_000; i++) {
       try {
