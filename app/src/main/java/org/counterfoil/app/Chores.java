@@ -55,7 +55,8 @@ final class Chores implements AutoCloseable {
   private volatile boolean touched;
   private boolean gatheringFailed;
   private Optional<Threads.Rounds> running = Optional.empty();
-  private int rounds;
+  private Optional<Threads.Rounds> backingUp = Optional.empty();
+  private int backupRounds;
   private int quiet;
 
   private record BackupTrouble(Alert alert, Instant since) {}
@@ -72,6 +73,7 @@ final class Chores implements AutoCloseable {
 
   void begin() {
     running = Optional.of(Threads.every(PAUSE, "chores", this::round));
+    backingUp = Optional.of(Threads.every(PAUSE, "backup", this::backupRound));
   }
 
   /// Somebody works at the till.
@@ -81,20 +83,26 @@ final class Chores implements AutoCloseable {
 
   /// One round.
   void round() {
-    rounds++;
     quiet = touched ? 0 : quiet + 1;
     gatheringFailed &= !touched;
     touched = false;
     attempt("the till roll", this::mindRoll);
     attempt("the print queue", printing::lookAgain);
-    if (rounds % HOUR == FIRST_BACKUP) {
-      attempt("the day's backup", this::backUp);
-    }
     if (quiet >= STILL && !gatheringFailed) {
       attempt("gathering", this::gather);
     }
     if (quiet % HOUR == QUIET) {
       attempt("compaction", this::compact);
+    }
+    tell();
+  }
+
+  /// One round of what has to do with backups, apart from the others: to make one of a large store
+  /// and read it through takes minutes, and what waits to be printed does not wait for that.
+  void backupRound() {
+    backupRounds++;
+    if (backupRounds % HOUR == FIRST_BACKUP) {
+      attempt("the day's backup", this::backUp);
     }
     attempt("the backup's trouble", this::forgetMendedTrouble);
     attempt("the recovery code", this::lookForCode);
@@ -193,9 +201,10 @@ final class Chores implements AutoCloseable {
     told.accept(List.copyOf(alerts));
   }
 
-  /// Waits for the round that is under way; not on the JavaFX thread.
+  /// Waits for the rounds that are under way; not on the JavaFX thread.
   @Override
   public void close() {
+    backingUp.ifPresent(Threads.Rounds::close);
     running.ifPresent(Threads.Rounds::close);
   }
 }

@@ -50,6 +50,7 @@ class ChoresTest {
   private void rounds(int count) {
     for (int i = 0; i < count; i++) {
       chores.round();
+      chores.backupRound();
     }
   }
 

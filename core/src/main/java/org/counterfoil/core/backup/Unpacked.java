@@ -12,8 +12,13 @@ import org.counterfoil.core.database.StoreFolder;
 /// rename, once it is forced. It stays encrypted, and goes when this is closed.
 record Unpacked(Path folder, Path database) implements AutoCloseable {
 
+  private static final String NAME = "unpacked-";
+
+  /// Whoever calls this has the store or its backups to himself, so what lies there from before was
+  /// left by a program that was killed, and is as large as the store.
   static Unpacked beside(StoreFolder store, Path zip) throws IOException {
-    var folder = Files.createTempDirectory(store.path(), "unpacked-");
+    clear(store);
+    var folder = Files.createTempDirectory(store.path(), NAME);
     var unpacked = new Unpacked(folder, folder.resolve("store.mv.db"));
     boolean whole = false;
     try (var in = new ZipInputStream(Files.newInputStream(zip))) {
@@ -34,8 +39,20 @@ record Unpacked(Path folder, Path database) implements AutoCloseable {
     }
   }
 
+  private static void clear(StoreFolder store) throws IOException {
+    try (var left = Files.newDirectoryStream(store.path(), NAME + "*")) {
+      for (var folder : left) {
+        delete(folder);
+      }
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    delete(folder);
+  }
+
+  private static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

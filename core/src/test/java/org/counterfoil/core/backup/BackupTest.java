@@ -145,6 +145,14 @@ class BackupTest {
   }
 
   @Test
+  void what_a_killed_program_had_unpacked_goes_with_the_next_backup() throws IOException {
+    var left = Files.createDirectory(home.resolve("unpacked-7"));
+    Files.write(left.resolve("store.mv.db"), new byte[10]);
+    make();
+    assertThat(left).doesNotExist();
+  }
+
+  @Test
   void two_backups_at_once_are_made_one_after_the_other() throws Exception {
     notes.write("before");
     var other = CompletableFuture.supplyAsync(() -> Actor.SYSTEM.during(() -> backups().make()));
