@@ -101,9 +101,7 @@ class LockViewModelTest {
   @Test
   void whoever_is_picked_while_the_list_is_read_anew_stays_picked() {
     var reading = new ArrayDeque<Runnable>();
-    var slow = new Work(reading::add, Runnable::run, () -> Actor.NOBODY, _ -> {});
-    var locked = new LockViewModel(room, slow, room.clock(), signedIn::add);
-    locked.refresh();
+    var locked = opening(reading);
     reading.remove().run();
     locked.refresh();
     room.type(locked, List.of("t", "1", "2"));
