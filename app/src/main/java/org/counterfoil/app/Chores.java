@@ -92,6 +92,7 @@ final class Chores implements AutoCloseable {
       attempt("gathering", this::gather);
     }
     if (quiet % HOUR == QUIET) {
+      attempt("analysis", core.store().database()::analyze);
       attempt("compaction", this::compact);
     }
     tell();

@@ -219,6 +219,18 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /// Looks at what the tables hold now, by which the quickest way to a query's rows is chosen. A
+  /// command waits meanwhile for some hundredths of a second. For idle moments.
+  ///
+  /// @throws StoreTrouble where the disk refused
+  public void analyze() {
+    writer.inTurn(
+        () -> {
+          engine.analyze();
+          return engine;
+        });
+  }
+
   /// Gathers a little of what is live but lies scattered among what commands have replaced, so that
   /// the room of the rest is used again. A command waits meanwhile for some hundredths of a second.
   /// For idle moments, again and again while there is something to gather.

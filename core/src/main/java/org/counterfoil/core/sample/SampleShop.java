@@ -75,6 +75,7 @@ public final class SampleShop {
     var baskets = new SampleBaskets(shop, goods.sold(first), customers, random);
     new SampleDays(shop, past, staff, customers, baskets, size).run(first, tally);
     shop.printJobs().tidy();
+    core.store().database().analyze();
     return users;
   }
 

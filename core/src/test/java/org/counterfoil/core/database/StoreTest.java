@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -322,6 +323,41 @@ class StoreTest {
     write(() -> notes.insertFact(id(), "earlier"));
     assertThat(org.counterfoil.core.journal.HybridClock.instant(seen.getFirst().hlc()))
         .isEqualTo(NOW);
+  }
+
+  @Test
+  void a_large_command_leaves_it_to_an_idle_moment_to_look_at_what_the_tables_hold()
+      throws SQLException {
+    int unknown = selectivity();
+    write(
+        () -> {
+          for (int i = 0; i < 2_100; i++) {
+            notes.insertFact(id(), "one of many");
+          }
+        });
+    assertThat(selectivity()).isEqualTo(unknown);
+    store.database().analyze();
+    assertThat(selectivity()).isEqualTo(1);
+    assertThat(IntegrityCheck.of(store).isClean()).isTrue();
+  }
+
+  /// How many in a hundred of the facts' names are unlike, as the choice of an index reckons.
+  private int selectivity() throws SQLException {
+    return store
+        .database()
+        .reading(
+            connection -> {
+              try (var statement = connection.createStatement();
+                  var rows =
+                      statement.executeQuery(
+                          """
+                          select selectivity from information_schema.columns
+                           where table_name = 'SETTING' and column_name = 'NAME'
+                          """)) {
+                rows.next();
+                return rows.getInt(1);
+              }
+            });
   }
 
   @Test
