@@ -2,8 +2,10 @@ package org.counterfoil.core.tillroll;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// How the store reaches the disk: a seam, so that the crash proof can stand a disk underneath that
@@ -33,6 +35,11 @@ public interface Disk {
     try (var channel = open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
+  }
+
+  /// Gives a file another name in its folder, which nothing else has. [#forceFolder] makes it last.
+  default void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Forces a folder's own entries, so that a file made in it is still there after a power cut.

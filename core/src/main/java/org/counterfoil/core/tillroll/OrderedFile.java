@@ -34,14 +34,6 @@ final class OrderedFile extends FileBase {
 
   private static final ByteBuffer NO_END = ByteBuffer.allocate(SECTOR).asReadOnlyBuffer();
 
-  /// A file that is no larger needs no room.
-  private static final long SMALL = 1 << 20;
-
-  /// The longest room, as long as the file but no longer: some six hundred sales, or 40 ms of a
-  /// fast disk. With half of it, a sale in three hundred waits for it; together with those that
-  /// wait for the garbage collector that is one in a hundred.
-  private static final long AHEAD = 32 << 20;
-
   interface Opening {
     FileChannel open() throws IOException;
   }
@@ -63,30 +55,22 @@ final class OrderedFile extends FileBase {
   /// Where the file ends for H2.
   private volatile long end;
 
-  /// Where it ends on the disk: up to here there is room.
-  private long written;
-
   /// A file that was only looked at stays as it is, the more so a damaged one.
-  private boolean changed;
+  private volatile boolean changed;
 
-  /// Whether the disk had no space for room: trying again with every chunk would keep it full.
-  private boolean crowded;
-
-  private final Lock growing = new ReentrantLock();
+  private final Reserve reserve;
 
   OrderedFile(Opening opening) throws IOException {
     this.opening = opening;
     this.file = opening.open();
-    this.written = file.size();
     this.end = lastBlock();
+    this.reserve = new Reserve(opening, end, file.size());
   }
 
-  /// Room is never longer than [#AHEAD], so that a file a fault has filled with zeros is not taken
-  /// for a new one.
   private long lastBlock() throws IOException {
-    long known = Math.max(SMALL, written - AHEAD);
-    long used = written > known ? Room.used(file, known) : written;
-    return Math.min((used + BLOCK - 1) / BLOCK, written / BLOCK) * BLOCK;
+    long size = file.size();
+    long used = Reserve.used(file);
+    return Math.min((used + BLOCK - 1) / BLOCK, size / BLOCK) * BLOCK;
   }
 
   /// Does `work`, which may be done twice, on the open file.
@@ -132,7 +116,8 @@ final class OrderedFile extends FileBase {
       twin.set(ByteBuffer.allocate(BLOCK).put(bytes.slice(BLOCK, BLOCK)).flip());
       return length;
     }
-    makeRoom(position + length);
+    changed = true;
+    reserve.reach(file, position + length);
     if (position < CHUNKS || length <= SECTOR) {
       with(file -> writeFully(file, bytes.duplicate(), position));
     } else {
@@ -149,22 +134,6 @@ final class OrderedFile extends FileBase {
     with(file -> writeFully(file, bytes.slice(0, body), position));
     force(false);
     with(file -> writeFully(file, bytes.slice(body, SECTOR), position + body));
-  }
-
-  /// Sees to it that the file reaches further than what is written there next.
-  private void makeRoom(long to) {
-    growing.lock();
-    try {
-      changed = true;
-      if (to > written) {
-        long wanted = to + Math.min(to, AHEAD) - written;
-        long made = to > SMALL && !crowded ? Room.make(file, written, wanted) : written;
-        crowded |= to > SMALL && made == written;
-        written = Math.max(to, made);
-      }
-    } finally {
-      growing.unlock();
-    }
   }
 
   private static long writeFully(FileChannel file, ByteBuffer from, long position)
@@ -228,18 +197,15 @@ final class OrderedFile extends FileBase {
 
   @Override
   public FileChannel truncate(long size) throws IOException {
-    growing.lock();
-    try {
-      with(
-          file -> {
-            file.truncate(size);
-            return size;
-          });
-      end = Math.min(end, size);
-      written = Math.min(written, size);
-    } finally {
-      growing.unlock();
-    }
+    reserve.cut(
+        size,
+        () ->
+            with(
+                file -> {
+                  file.truncate(size);
+                  return size;
+                }));
+    end = Math.min(end, size);
     return this;
   }
 
@@ -267,17 +233,16 @@ final class OrderedFile extends FileBase {
 
   @Override
   protected void implCloseChannel() throws IOException {
-    growing.lock();
+    reserve.close();
     try {
       if (twin.get() != null) {
         force(false);
       }
-      if (changed && written > end) {
+      if (changed && with(FileChannel::size) > end) {
         truncate(end);
       }
     } finally {
       closeForGood();
-      growing.unlock();
     }
   }
 

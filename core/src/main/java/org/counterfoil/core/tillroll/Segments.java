@@ -63,6 +63,25 @@ final class Segments {
     return worst;
   }
 
+  /// Whether `key` reads at least one entry.
+  static boolean areReadBy(Path folder, byte[] key, Disk disk) throws IOException {
+    var seen = new boolean[1];
+    if (Files.isDirectory(folder)) {
+      for (var file : in(folder).reversed()) { // the newest mostly tells
+        try (var in = disk.open(file, READ)) {
+          var found = Segment.of(file, key, in);
+          if (found != null) {
+            found.read(in, 1, _ -> seen[0] = true);
+          }
+        }
+        if (seen[0]) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static Condition condition(Path file, Reading reading, boolean newest) {
     if (reading.gapAfter() >= 0) {
       return new Condition.Damaged(file, reading.gapAfter());

@@ -10,8 +10,8 @@ import java.nio.channels.FileChannel;
 /// The roll's newest file, open at its end. Behind the end there is [Room], given back when the
 /// file is closed.
 final class Tail {
-  /// Some three hundred sales.
-  private static final long AHEAD = 1 << 20;
+  /// How long a file is with its room: another begins at the first entry past [TillRoll#SEGMENT].
+  static final long WITH_ROOM = TillRoll.SEGMENT + (1 << 17);
 
   private final Segment segment;
   private final Disk disk;
@@ -48,7 +48,7 @@ final class Tail {
     var sealed = segment.seal(frame, end);
     long next = end + sealed.remaining();
     if (next > written) {
-      written = Room.make(out, written, next + AHEAD - written);
+      written = Room.make(out, written, Math.max(next, WITH_ROOM) - written);
     }
     writeFully(out, sealed, end);
     end = next;
@@ -65,9 +65,11 @@ final class Tail {
     littered = true;
   }
 
-  /// Ends the file here and forces it; another begins.
+  /// Ends the file here and forces it; another begins. Its room is given back when it is closed.
   void finish() throws IOException {
-    cut(writable());
+    if (littered) {
+      cut(writable());
+    }
     force();
   }
 

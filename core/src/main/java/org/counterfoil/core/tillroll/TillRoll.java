@@ -23,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class TillRoll implements AutoCloseable {
   /// A new file begins past this size, after some three hundred sales: it bounds what a start has
   /// to read. A fresh Java decrypts 10 to 20 MB a second.
-  private static final long SEGMENT = 1L << 20;
+  static final long SEGMENT = 1L << 20;
+
+  /// From here on the file to follow is made: a hundred sales before it is needed.
+  private static final long NEARLY_FULL = SEGMENT * 3 / 4;
 
   private final Path folder;
   private final byte[] key;
   private final Disk disk;
+  private final Spare spare;
   private final Condition condition;
   private UUID device;
   private @Nullable Tail tail;
@@ -39,6 +43,7 @@ public final class TillRoll implements AutoCloseable {
     this.key = key.clone();
     this.device = device;
     this.disk = disk;
+    this.spare = new Spare(folder, disk);
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
       disk.forceFolder(parent(folder));
@@ -79,15 +84,21 @@ public final class TillRoll implements AutoCloseable {
     return unreadable == null ? new Condition.Intact() : new Condition.Damaged(unreadable, 0);
   }
 
-  /// Takes a file without a readable header out of the roll. One no longer than a header was being
-  /// begun when the power went and never held an entry; any other is kept under another name.
-  private static boolean setAside(Path file) throws IOException {
-    if (Files.size(file) <= Segment.HEADER) {
+  /// Takes a file without a readable header out of the roll. One with nothing behind the header was
+  /// being begun when the power went and never held an entry; any other is kept under another name.
+  private boolean setAside(Path file) throws IOException {
+    if (holdsNothing(file)) {
       Files.delete(file);
       return false;
     }
     Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
     return true;
+  }
+
+  private boolean holdsNothing(Path file) throws IOException {
+    try (var in = disk.open(file, READ)) {
+      return Room.used(in, Segment.HEADER) == Segment.HEADER;
+    }
   }
 
   private Condition hold(Segment found, FileChannel opened) throws IOException {
@@ -141,21 +152,7 @@ public final class TillRoll implements AutoCloseable {
   /// Whether `key` reads at least one entry of the roll in `folder`, which is not opened for it and
   /// not changed.
   public static boolean isReadBy(Path folder, byte[] key, Disk disk) throws IOException {
-    var seen = new boolean[1];
-    if (Files.isDirectory(folder)) {
-      for (var file : Segments.in(folder).reversed()) { // the newest mostly tells
-        try (var in = disk.open(file, READ)) {
-          var found = Segment.of(file, key, in);
-          if (found != null) {
-            found.read(in, 1, _ -> seen[0] = true);
-          }
-        }
-        if (seen[0]) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Segments.areReadBy(folder, key, disk);
   }
 
   /// The number of the last whole entry, 0 for none.
@@ -194,6 +191,9 @@ public final class TillRoll implements AutoCloseable {
         tail.force();
       }
       forced = true;
+      if (end() >= NEARLY_FULL) {
+        spare.prepare();
+      }
     } finally {
       if (!forced) {
         goBack(safe);
@@ -228,7 +228,10 @@ public final class TillRoll implements AutoCloseable {
     var file = folder.resolve(Segments.name(firstSeq));
     Files.deleteIfExists(file); // a beginning that failed
     var fresh = Segment.fresh(file, key, device, firstSeq, lastChain);
-    var opened = disk.open(file, CREATE_NEW, READ, WRITE);
+    var opened =
+        spare.takeAs(file)
+            ? disk.open(file, READ, WRITE)
+            : disk.open(file, CREATE_NEW, READ, WRITE);
     boolean begun = false;
     try {
       Tail.writeFully(opened, ByteBuffer.wrap(fresh.header()), 0);
@@ -285,6 +288,7 @@ public final class TillRoll implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    spare.close();
     if (tail != null) {
       tail.close();
     }

@@ -40,8 +40,10 @@ final class FaultChannel extends FileBase {
   @Override
   public synchronized int write(ByteBuffer from, long position) throws IOException {
     disk.operation(from.remaining());
-    unforced.changing(file, position, from.remaining());
-    return file.write(from, position);
+    synchronized (unforced) { // no force of another channel's comes in between
+      unforced.changing(file, position, from.remaining());
+      return file.write(from, position);
+    }
   }
 
   @Override

@@ -73,6 +73,13 @@ public final class FaultDisk implements Disk {
         .unforced();
   }
 
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    refuseOff();
+    Disk.super.move(from, to);
+    moved(from, to);
+  }
+
   void moved(Path from, Path to) {
     var known = files.remove(from.toAbsolutePath());
     if (known != null) {

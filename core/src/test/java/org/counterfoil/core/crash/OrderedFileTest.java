@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import org.counterfoil.core.Until;
 import org.counterfoil.core.tillroll.Disk;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,5 +148,39 @@ class OrderedFileTest {
       file.write(blocks(2, 2), 5 * BLOCK);
     }
     assertThat(Files.size(path)).isEqualTo(7 * BLOCK);
+  }
+
+  /// A sale that had to wait for all of it would wait for 40 ms.
+  @Test
+  void room_is_made_beside_what_is_written_and_given_back() throws IOException {
+    long megabyte = 1 << 20;
+    try (var file = open(Disk.REAL, path)) {
+      for (int i = 0; i < 40; i++) {
+        file.write(blocks(1, 64), CHUNKS + i * megabyte / 4);
+      }
+      long end = file.size();
+      Until.holds("there is room", () -> Files.size(path) >= 2 * end);
+      assertThat(Files.size(path)).isLessThan(3 * end);
+      assertThat(file.size()).isEqualTo(end);
+      file.truncate(end - megabyte);
+    }
+    assertThat(Files.size(path)).isEqualTo(CHUNKS + 9 * megabyte);
+    try (var again = open(Disk.REAL, path)) {
+      assertThat(again.size()).isEqualTo(CHUNKS + 9 * megabyte);
+    }
+  }
+
+  @Test
+  void a_disk_without_space_for_room_still_takes_what_is_written() throws IOException {
+    try (var file = open(disk, path)) {
+      file.write(blocks(1, 512), CHUNKS);
+      disk.fullAfter(300L * BLOCK);
+      for (int i = 0; i < 200; i++) {
+        file.write(blocks(2, 1), CHUNKS + (512L + i) * BLOCK);
+      }
+      file.force(true);
+      assertThat(file.size()).isEqualTo(CHUNKS + 712L * BLOCK);
+    }
+    assertThat(Files.size(path)).isEqualTo(CHUNKS + 712L * BLOCK);
   }
 }

@@ -21,6 +21,11 @@ public final class RollDisk implements Disk {
     return Disk.REAL.databasePath(file);
   }
 
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    roll.move(from, to);
+  }
+
   public void outOfReach() {
     roll.unplug();
   }
