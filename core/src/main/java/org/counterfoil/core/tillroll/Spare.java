@@ -1,16 +1,19 @@
 package org.counterfoil.core.tillroll;
 
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The file in which a roll goes on, made beforehand on a thread of its own: a new file and its
-/// [Room] cost a sale some 20 to 40 ms. It holds nothing but room, forced, and is no part of the
-/// roll until it has the name of one.
+/// [Room] cost a sale some 20 to 40 ms. It is no part of the roll until it has the name of one.
 final class Spare implements AutoCloseable {
+  private final Path folder;
   private final Path file;
   private final Disk disk;
   private final Beside making = new Beside("next file of the till roll");
@@ -18,6 +21,7 @@ final class Spare implements AutoCloseable {
   private volatile boolean made;
 
   Spare(Path folder, Disk disk) {
+    this.folder = folder;
     this.file = folder.resolve("next");
     this.disk = disk;
   }
@@ -33,33 +37,33 @@ final class Spare implements AutoCloseable {
   private void make() {
     try {
       Files.deleteIfExists(file);
-      try (var out = disk.open(file, CREATE_NEW, WRITE)) {
+      try (var out = disk.open(file, CREATE_NEW, READ, WRITE)) {
         if (Room.make(out, 0, Tail.WITH_ROOM) == Tail.WITH_ROOM) {
           out.force(true);
           made = true;
         }
       }
     } catch (IOException e) {
-      // The roll then begins its file itself, and tells where that fails, too.
+      // It is made when it is needed then, and that tells.
     }
   }
 
-  /// Gives it this name, the file's own from now on.
-  ///
-  /// @return whether there was one
-  boolean takeAs(Path name) {
+  /// Begins it with this header and gives it this name, both forced: whoever sees the name finds
+  /// the header.
+  void become(Path name, byte[] header) throws IOException {
     making.await(); // it is there mostly: it was begun a hundred sales ago
-    boolean there = made;
+    if (!made) {
+      Files.deleteIfExists(file);
+    }
     made = false;
     begun = false;
-    try {
-      if (there) {
-        disk.move(file, name);
-      }
-      return there;
-    } catch (IOException e) {
-      return false; // as where it could not be made
+    try (var out = disk.open(file, CREATE, READ, WRITE)) {
+      Tail.writeFully(out, ByteBuffer.wrap(header), 0);
+      out.force(true);
     }
+    Files.deleteIfExists(name); // a beginning that failed
+    disk.move(file, name);
+    disk.forceFolder(folder);
   }
 
   @Override

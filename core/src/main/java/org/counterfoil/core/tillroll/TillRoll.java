@@ -1,11 +1,9 @@
 package org.counterfoil.core.tillroll;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,21 +82,15 @@ public final class TillRoll implements AutoCloseable {
     return unreadable == null ? new Condition.Intact() : new Condition.Damaged(unreadable, 0);
   }
 
-  /// Takes a file without a readable header out of the roll. One with nothing behind the header was
-  /// being begun when the power went and never held an entry; any other is kept under another name.
-  private boolean setAside(Path file) throws IOException {
-    if (holdsNothing(file)) {
+  /// Takes a file without a readable header out of the roll. One no longer than a header was being
+  /// begun when the power went and never held an entry; any other is kept under another name.
+  private static boolean setAside(Path file) throws IOException {
+    if (Files.size(file) <= Segment.HEADER) {
       Files.delete(file);
       return false;
     }
     Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
     return true;
-  }
-
-  private boolean holdsNothing(Path file) throws IOException {
-    try (var in = disk.open(file, READ)) {
-      return Room.used(in, Segment.HEADER) == Segment.HEADER;
-    }
   }
 
   private Condition hold(Segment found, FileChannel opened) throws IOException {
@@ -226,27 +218,12 @@ public final class TillRoll implements AutoCloseable {
       before.finish();
     }
     var file = folder.resolve(Segments.name(firstSeq));
-    Files.deleteIfExists(file); // a beginning that failed
     var fresh = Segment.fresh(file, key, device, firstSeq, lastChain);
-    var opened =
-        spare.takeAs(file)
-            ? disk.open(file, READ, WRITE)
-            : disk.open(file, CREATE_NEW, READ, WRITE);
-    boolean begun = false;
-    try {
-      Tail.writeFully(opened, ByteBuffer.wrap(fresh.header()), 0);
-      opened.force(true);
-      disk.forceFolder(folder);
-      begun = true;
-    } finally {
-      if (!begun) {
-        opened.close();
-      }
-    }
+    spare.become(file, fresh.header());
+    var next = new Tail(fresh, disk, disk.open(file, READ, WRITE), Segment.HEADER, false);
     if (before != null) {
       before.close();
     }
-    var next = new Tail(fresh, disk, opened, Segment.HEADER, false);
     tail = next;
     return next;
   }

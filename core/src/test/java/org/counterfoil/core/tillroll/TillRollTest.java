@@ -138,18 +138,4 @@ class TillRollTest {
       }
     }
   }
-
-  @Test
-  void a_file_that_got_its_name_but_no_header_when_the_power_went_is_no_damage()
-      throws IOException {
-    try (var roll = open(Disk.REAL)) {
-      append(roll, 3);
-    }
-    Files.write(folder().resolve(Segments.name(4)), new byte[(int) Tail.WITH_ROOM]);
-    try (var again = open(Disk.REAL)) {
-      assertThat(again.condition()).isInstanceOf(Condition.Intact.class);
-      append(again, 5);
-      assertHolds(again, 5);
-    }
-  }
 }
