@@ -108,7 +108,7 @@ public final class Backups {
 
   private StoreCopy examine(Path zip) throws IOException {
     try (var unpacked = Unpacked.beside(store.folder(), zip)) {
-      return StoreCopy.examine(unpacked.database(), store.key());
+      return StoreCopy.examine(unpacked.database(), store.key(), store.database()::isWindingUp);
     }
   }
 

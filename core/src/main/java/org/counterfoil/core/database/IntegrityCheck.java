@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads store and till roll through and tells what does not fit together. It changes nothing, runs
@@ -13,13 +14,13 @@ public final class IntegrityCheck {
   private static final int KEPT = 1_000;
 
   private final Connection connection;
-  private final long upTo;
+  private final JournalRows rows;
   private final List<Finding> findings = new ArrayList<>();
   private long count;
 
-  private IntegrityCheck(Connection connection, long upTo) {
+  private IntegrityCheck(Connection connection, JournalRows rows) {
     this.connection = connection;
-    this.upTo = upTo;
+    this.rows = rows;
   }
 
   /// @param entries journal entries read
@@ -39,14 +40,16 @@ public final class IntegrityCheck {
   /// Checks the open store with its roll, as far as both had come when this was called.
   ///
   /// @throws StoreTrouble where the disk does not let itself be read
+  /// @throws java.util.concurrent.CancellationException where the store is about to be closed
   public static Report of(Store store) {
     try {
       var database = store.database();
       long upTo = database.settledSeq();
       return database.reading(
           connection -> {
-            var check = new IntegrityCheck(connection, upTo);
-            return check.run(new RollComparison(connection, upTo, database.journal().roll()));
+            var rows = new JournalRows(connection, upTo, database::isWindingUp);
+            var check = new IntegrityCheck(connection, rows);
+            return check.run(new RollComparison(rows, upTo, database.journal().roll()));
           });
     } catch (SQLException e) {
       throw StoreTrouble.of(e);
@@ -54,12 +57,13 @@ public final class IntegrityCheck {
   }
 
   /// Checks a store that stands alone: a backup.
-  static Report ofCopy(Connection connection) throws SQLException {
-    return new IntegrityCheck(connection, Long.MAX_VALUE).run(null);
+  static Report ofCopy(Connection connection, BooleanSupplier givenUp) throws SQLException {
+    var rows = new JournalRows(connection, Long.MAX_VALUE, givenUp);
+    return new IntegrityCheck(connection, rows).run(null);
   }
 
   private Report run(@Nullable RollComparison roll) throws SQLException {
-    var journal = new JournalComparison(connection, upTo, this::found);
+    var journal = new JournalComparison(connection, rows, this::found);
     journal.run();
     if (roll != null) {
       roll.run(this::found);

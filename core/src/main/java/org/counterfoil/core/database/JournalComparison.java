@@ -30,9 +30,10 @@ final class JournalComparison {
   private long lastSeq;
   private Chain lastChain = Chain.START;
 
-  JournalComparison(Connection connection, long upTo, Consumer<Finding> found) throws SQLException {
+  JournalComparison(Connection connection, JournalRows journal, Consumer<Finding> found)
+      throws SQLException {
     this.connection = connection;
-    this.journal = new JournalRows(connection, upTo);
+    this.journal = journal;
     this.found = found;
     this.facts =
         Tables.read(connection).all().stream()

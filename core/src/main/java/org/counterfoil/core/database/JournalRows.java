@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.counterfoil.core.journal.Chain;
 
 /// Walks the journal table in pieces: H2 reads a whole answer before it returns the first row.
@@ -12,17 +14,25 @@ final class JournalRows {
 
   private final Connection connection;
   private final long upTo;
+  private final BooleanSupplier givenUp;
 
-  JournalRows(Connection connection, long upTo) {
+  /// @param givenUp whether no more is to be read
+  JournalRows(Connection connection, long upTo, BooleanSupplier givenUp) {
     this.connection = connection;
     this.upTo = upTo;
+    this.givenUp = givenUp;
   }
 
   @SuppressWarnings("ArrayRecordComponent") // a row on its way to be compared
   record Row(long seq, Chain chain, byte[] packed) {}
 
   /// The next rows behind number `after`, none at the end.
+  ///
+  /// @throws CancellationException where it was given up
   List<Row> after(long after) throws SQLException {
+    if (givenUp.getAsBoolean()) {
+      throw new CancellationException("The reading was given up");
+    }
     var piece = new ArrayList<Row>(PIECE);
     try (var statement =
         connection.prepareStatement(

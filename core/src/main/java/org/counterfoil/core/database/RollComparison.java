@@ -1,7 +1,6 @@
 package org.counterfoil.core.database;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -21,8 +20,8 @@ final class RollComparison {
   private long lastRead;
   private JournalRows.@Nullable Row next;
 
-  RollComparison(Connection connection, long upTo, TillRoll roll) {
-    this.journal = new JournalRows(connection, upTo);
+  RollComparison(JournalRows journal, long upTo, TillRoll roll) {
+    this.journal = journal;
     this.upTo = upTo;
     this.roll = roll;
   }

@@ -2,6 +2,8 @@ package org.counterfoil.core.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.counterfoil.core.journal.Chain;
 import org.counterfoil.core.tillroll.Disk;
 
@@ -18,6 +20,13 @@ public record StoreCopy(
   /// @param file ends in `.mv.db`
   /// @throws StoreTrouble WRONG_KEY, TOO_NEW or DAMAGED
   public static StoreCopy examine(Path file, StoreKey key) {
+    return examine(file, key, () -> false);
+  }
+
+  /// The same, unless it is given up meanwhile: to read a large shop takes minutes.
+  ///
+  /// @throws CancellationException where it was
+  public static StoreCopy examine(Path file, StoreKey key, BooleanSupplier givenUp) {
     try (var connection = access(file, key).connect()) {
       int version = Schema.version(connection);
       if (version == 0 || version > Schema.VERSION) {
@@ -33,8 +42,10 @@ public record StoreCopy(
             version,
             any ? rows.getLong(1) : 0,
             any ? Chain.of(rows.getBytes(2)) : Chain.START,
-            IntegrityCheck.ofCopy(connection));
+            IntegrityCheck.ofCopy(connection, givenUp));
       }
+    } catch (CancellationException e) {
+      throw e; // an IllegalStateException, too
     } catch (SQLException | IllegalStateException e) {
       throw StoreTrouble.of(e);
     }

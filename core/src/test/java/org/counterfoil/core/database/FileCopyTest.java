@@ -1,12 +1,15 @@
 package org.counterfoil.core.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
 import org.counterfoil.core.tillroll.Disk;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,26 @@ class FileCopyTest {
     }
   }
 
+  @Test
+  void reading_a_copy_through_ends_when_it_is_given_up() throws Exception {
+    try (var copy = begin()) {
+      copy.writeTo(zip(), "store.mv.db", () -> false);
+    }
+    var file = unpacked();
+    var key = notes.store().key();
+    var looks = new AtomicInteger();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> StoreCopy.examine(file, key, () -> looks.incrementAndGet() > 1));
+    assertThat(StoreCopy.examine(file, key).report().isClean()).isTrue();
+  }
+
+  @Test
+  void a_check_of_a_store_that_is_about_to_be_closed_ends() {
+    notes.store().database().windUp();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> IntegrityCheck.of(notes.store()));
+  }
+
   private void write(String text, int times) {
     for (int i = 0; i < times; i++) {
       notes.write(text + i);
@@ -114,11 +137,15 @@ class FileCopyTest {
   }
 
   private StoreCopy examined() throws IOException {
+    return StoreCopy.examine(unpacked(), notes.store().key());
+  }
+
+  private Path unpacked() throws IOException {
     var file = Files.createTempDirectory(temp, "copy").resolve("store.mv.db");
     try (var in = new ZipInputStream(Files.newInputStream(zip()))) {
       in.getNextEntry();
       Files.copy(in, file);
     }
-    return StoreCopy.examine(file, notes.store().key());
+    return file;
   }
 }
