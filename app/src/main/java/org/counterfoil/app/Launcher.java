@@ -44,7 +44,7 @@ public final class Launcher {
   private static void start(Path folder) {
     var instance = SingleInstance.claim(folder);
     if (instance.isPresent()) {
-      Program.run(folder, instance.get());
+      Beginning.run(folder, instance.get());
     }
   }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -38,7 +37,6 @@ import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.keystore.Keystore;
-import org.counterfoil.core.keystore.SystemKeystore;
 import org.counterfoil.core.sample.Size;
 import org.counterfoil.core.security.UserId;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +59,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private @Nullable ShopWindow shop;
 
   /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
-  private Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore) {
+  Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore) {
     this.stage = stage;
     this.clock = clock;
     this.keyTimes = keyTimes;
@@ -70,56 +68,14 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
     this.waysBack = new WaysBack(keeper, layers, notices, work, busy, this::tryAgain);
   }
 
-  /// Opens the window at once and the shop behind it; returns when the toolkit has started.
-  static void run(Path folder, SingleInstance instance) {
-    Platform.startup(
-        () ->
-            start(
-                folder,
-                Clock.systemUTC(),
-                System::nanoTime,
-                SystemKeystore.ofThisComputer(),
-                program -> program.listenTo(instance)));
-  }
-
-  /// Shows the window at once and fills it when it is on the screen: fonts and style sheets take
-  /// longer than an empty window, and the store longer still. On the JavaFX thread.
-  ///
-  /// @param keystore that of the computer, or none
-  /// @param begun is given the program
-  public static Stage start(
-      Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore, Consumer<Program> begun) {
-    var stage = EmptyWindow.show();
-    EmptyWindow.onceDrawn(
-        stage,
-        () -> {
-          Look.begin();
-          var program = new Program(stage, folder, clock, keyTimes, keystore);
-          program.tryAgain(); // first: it takes longest, and runs on another thread
-          Look.loadFonts();
-          program.fill();
-          begun.accept(program);
-        });
-    return stage;
-  }
-
   /// Comes forward whenever somebody starts the program again, until it ends itself.
   void listenTo(SingleInstance instance) {
     deaf = instance::close;
     instance.whenKnocked(() -> Threads.onScreen(this::comeForward));
   }
 
-  /// The same in a toolkit that runs already, and without a second start to listen for: the guided
-  /// tour's. It keeps away from the computer's keystore. On the JavaFX thread.
-  public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
-    Look.begin();
-    var program = new Program(EmptyWindow.show(), folder, clock, keyTimes, Keystore.NONE);
-    program.tryAgain();
-    program.fill();
-    return program;
-  }
-
-  private void fill() {
+  /// Puts the program's own look and layers into the empty window.
+  void fill() {
     var scene = stage.getScene();
     look.dressPopups();
     scene.setRoot(layers);

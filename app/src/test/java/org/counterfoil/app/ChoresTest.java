@@ -15,7 +15,7 @@ import org.counterfoil.core.TestShop;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
 import org.counterfoil.core.crash.RollDisk;
-import org.counterfoil.core.database.Room;
+import org.counterfoil.core.database.ChunkRoom;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.sale.BasketDraft;
@@ -158,20 +158,20 @@ class ChoresTest {
   @Test
   void what_is_live_is_gathered_once_nobody_has_worked_for_a_minute() {
     var database = shop.core().store().database();
-    Room.isReusedAfter(database, 0);
+    ChunkRoom.isReusedAfter(database, 0);
     shop.asOwner();
     for (int i = 0; i < 60; i++) {
       shop.aCustomer("Rudo Moyo the " + i, "+2637741288" + (10 + i));
     }
-    int scattered = Room.liveShare(database);
+    int scattered = ChunkRoom.liveShare(database);
     for (int i = 0; i < 2 * Chores.STILL; i++) {
       chores.touched();
       chores.round();
     }
-    assertThat(Room.liveShare(database)).isEqualTo(scattered);
+    assertThat(ChunkRoom.liveShare(database)).isEqualTo(scattered);
     rounds(Chores.STILL);
     shop.aCustomer("Tariro Dube", "+263774128831");
-    assertThat(Room.liveShare(database)).isGreaterThan(2 * scattered);
+    assertThat(ChunkRoom.liveShare(database)).isGreaterThan(2 * scattered);
   }
 
   private long storeSize() throws IOException {

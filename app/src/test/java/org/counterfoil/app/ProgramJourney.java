@@ -43,7 +43,7 @@ abstract class ProgramJourney {
     begun = null;
     Fx.run(
         () ->
-            Program.start(
+            Beginning.start(
                 folder,
                 Clock.systemUTC(),
                 () -> keys().getAsLong(),

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
+import org.counterfoil.app.Beginning;
 import org.counterfoil.app.Program;
 import org.counterfoil.app.kit.Look;
 
@@ -37,7 +38,7 @@ public final class Tour {
   }
 
   private Program begin() {
-    return Program.begin(folder, Clock.systemUTC(), () -> hands.getAsLong());
+    return Beginning.begin(folder, Clock.systemUTC(), () -> hands.getAsLong());
   }
 
   private Program program() {

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.counterfoil.app.Beginning;
 import org.counterfoil.app.Program;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
@@ -44,7 +45,7 @@ final class ScreenBench {
     var program =
         Fx.get(
             () ->
-                Program.begin(
+                Beginning.begin(
                     shop,
                     Clock.systemUTC(),
                     () -> Objects.requireNonNull(keyboard.get()).getAsLong()));

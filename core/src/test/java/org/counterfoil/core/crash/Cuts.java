@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.counterfoil.core.Core;
-import org.counterfoil.core.database.Room;
+import org.counterfoil.core.database.ChunkRoom;
 
 /// Cuts the power of a disk that loses whatever was not forced, again and again over the same
 /// store.
@@ -63,7 +63,7 @@ final class Cuts {
       disk.cutAfter(random.nextInt(1, atFirstWrite ? 12 : 40));
     }
     try (var core = PreparedShop.open(folder, disk)) {
-      Room.isReusedAfter(core.store().database(), REUSED_SOON);
+      ChunkRoom.isReusedAfter(core.store().database(), REUSED_SOON);
       shop.judge(core);
       if (!atStart) {
         disk.cutAfter(random.nextInt(1, 400));
@@ -83,7 +83,7 @@ final class Cuts {
       shop.acknowledge(keeper.work());
       if (random.nextInt(60) == 0) {
         core.store().database().compact();
-        Room.isReusedAfter(core.store().database(), REUSED_SOON);
+        ChunkRoom.isReusedAfter(core.store().database(), REUSED_SOON);
       }
       if (random.nextInt(12) == 0) {
         core.store().database().gather();

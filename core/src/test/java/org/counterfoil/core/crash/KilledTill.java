@@ -2,7 +2,7 @@ package org.counterfoil.core.crash;
 
 import java.nio.file.Path;
 import java.util.Random;
-import org.counterfoil.core.database.Room;
+import org.counterfoil.core.database.ChunkRoom;
 import org.counterfoil.core.tillroll.Disk;
 
 /// The process that is killed: it opens the shop and runs commands until it dies, saying what each
@@ -26,7 +26,7 @@ public final class KilledTill {
     Console.say(OPENING);
     try (var core = PreparedShop.open(Path.of(args[0]), Disk.REAL)) {
       int reusedAfter = Integer.parseInt(args[2]);
-      Room.isReusedAfter(core.store().database(), reusedAfter);
+      ChunkRoom.isReusedAfter(core.store().database(), reusedAfter);
       Console.say(TOOK_OVER + core.store().opening().applied());
       Console.say(READY);
       var keeper = new Shopkeeper(core, random);
@@ -34,7 +34,7 @@ public final class KilledTill {
         Console.say(keeper.work().line());
         if (random.nextInt(400) == 0) {
           core.store().database().compact();
-          Room.isReusedAfter(core.store().database(), reusedAfter);
+          ChunkRoom.isReusedAfter(core.store().database(), reusedAfter);
         }
         if (random.nextInt(40) == 0) {
           core.store().database().gather();

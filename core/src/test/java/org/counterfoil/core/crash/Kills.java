@@ -3,7 +3,7 @@ package org.counterfoil.core.crash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
-import org.counterfoil.core.database.Room;
+import org.counterfoil.core.database.ChunkRoom;
 import org.counterfoil.core.tillroll.Disk;
 
 /// Kills a till's process, again and again over the same store, at any moment: while it opens,
@@ -46,7 +46,7 @@ final class Kills {
 
   private void kill(Path folder, Shop shop, boolean untilSpaceIsReused)
       throws IOException, InterruptedException {
-    int reusedAfter = untilSpaceIsReused ? Room.BY_DEFAULT : REUSED_SOON;
+    int reusedAfter = untilSpaceIsReused ? ChunkRoom.BY_DEFAULT : REUSED_SOON;
     var till = Till.start(program, folder, random.nextLong(), reusedAfter);
     long moment;
     if (untilSpaceIsReused) {

@@ -26,7 +26,7 @@ class FileCopyTest {
   @BeforeEach
   void open() {
     notes = NoteStore.open(temp.resolve("till"), Disk.REAL);
-    Room.isReusedAfter(notes.store().database(), 0);
+    ChunkRoom.isReusedAfter(notes.store().database(), 0);
     write("before ", SOME);
   }
 

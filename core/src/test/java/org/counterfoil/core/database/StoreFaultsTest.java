@@ -70,7 +70,7 @@ class StoreFaultsTest {
       var disk = new FaultDisk(folder);
       var acknowledged = new ArrayList<String>();
       try (var shop = NoteStore.open(folder, disk)) {
-        Room.isReusedAfter(shop.store().database(), 0);
+        ChunkRoom.isReusedAfter(shop.store().database(), 0);
         for (int i = 0; i < 40; i++) {
           acknowledged.add(shop.write("note-" + i));
         }

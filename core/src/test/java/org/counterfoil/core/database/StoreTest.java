@@ -370,13 +370,13 @@ class StoreTest {
 
   @Test
   void what_is_live_is_gathered_from_among_what_commands_have_replaced() {
-    Room.isReusedAfter(store.database(), 0);
+    ChunkRoom.isReusedAfter(store.database(), 0);
     for (int i = 0; i < 150; i++) {
       var text = "fact " + i;
       write(() -> notes.insertFact(id(), text));
     }
     var before = facts();
-    int scattered = Room.liveShare(store.database());
+    int scattered = ChunkRoom.liveShare(store.database());
     int steps = 0;
     while (store.database().gather()) {
       assertThat(++steps).isLessThan(50);
@@ -384,7 +384,7 @@ class StoreTest {
     assertThat(steps).isPositive();
     assertThat(facts()).hasSize(150).isEqualTo(before);
     write(() -> notes.insertFact(id(), "after"));
-    assertThat(Room.liveShare(store.database())).isGreaterThan(2 * scattered);
+    assertThat(ChunkRoom.liveShare(store.database())).isGreaterThan(2 * scattered);
     store.close();
     open(NOW);
     assertThat(facts()).hasSize(151).containsAll(before).contains("after");

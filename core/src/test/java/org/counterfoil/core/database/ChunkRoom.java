@@ -5,11 +5,11 @@ import java.util.function.ToIntFunction;
 import org.h2.mvstore.MVStore;
 
 /// When H2 uses room in the file again, and how much of it holds anything.
-public final class Room {
+public final class ChunkRoom {
   /// As H2 does it by itself.
   public static final int BY_DEFAULT = 45_000;
 
-  private Room() {}
+  private ChunkRoom() {}
 
   /// Until the store is opened again or compacted. By way of its URL, H2 would keep it in the file
   /// and write there before anything else.
