@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Texts;
@@ -23,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /// What the till does by itself while a shop is open: the day's backup, another look at what did
 /// not print, the store's file made small again while nobody works, the till roll written after a
-/// trouble with the disk, what lies scattered in the store's file gathered. None of it happens on
-/// the JavaFX thread, and none of it ends the program.
+/// trouble with the disk, what lies scattered in the store's file gathered, another look at what
+/// the tables hold. None of it happens on the JavaFX thread, and none of it ends the program.
 ///
 /// Time is counted in rounds, not told by the clock: a clock that is set back puts nothing off.
 final class Chores implements AutoCloseable {
@@ -44,6 +45,11 @@ final class Chores implements AutoCloseable {
   static final int QUIET = 12;
 
   private static final int HOUR = 240;
+
+  /// After so many rows, and twice as many each time after, as H2 would by itself: every statement
+  /// is read anew after a look at the tables.
+  private static final int FIRST_LOOK = 2_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
 
   private final Core core;
@@ -53,6 +59,8 @@ final class Chores implements AutoCloseable {
   private volatile Optional<BackupTrouble> trouble = Optional.empty();
   private volatile boolean codeMissing;
   private volatile boolean touched;
+  private final AtomicLong rowsWritten = new AtomicLong();
+  private long nextLook = FIRST_LOOK;
   private boolean gatheringFailed;
   private Optional<Threads.Rounds> running = Optional.empty();
   private Optional<Threads.Rounds> backingUp = Optional.empty();
@@ -68,7 +76,13 @@ final class Chores implements AutoCloseable {
     this.clock = clock;
     this.printing = printing;
     this.told = told;
-    core.store().database().onCommitted(_ -> tell());
+    core.store()
+        .database()
+        .onCommitted(
+            entry -> {
+              rowsWritten.addAndGet(entry.changes().size());
+              tell();
+            });
   }
 
   void begin() {
@@ -92,7 +106,7 @@ final class Chores implements AutoCloseable {
       attempt("gathering", this::gather);
     }
     if (quiet % HOUR == QUIET) {
-      attempt("analysis", core.store().database()::analyze);
+      attempt("analysis", this::analyze);
       attempt("compaction", this::compact);
     }
     tell();
@@ -181,6 +195,14 @@ final class Chores implements AutoCloseable {
     } catch (StoreTrouble e) {
       gatheringFailed = true;
       throw e;
+    }
+  }
+
+  private void analyze() {
+    if (rowsWritten.get() >= nextLook) {
+      core.store().database().analyze();
+      rowsWritten.set(0);
+      nextLook *= 2;
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
 import org.counterfoil.core.crash.RollDisk;
 import org.counterfoil.core.database.ChunkRoom;
+import org.counterfoil.core.database.Looks;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.sale.BasketDraft;
@@ -172,6 +174,23 @@ class ChoresTest {
     rounds(Chores.STILL);
     shop.aCustomer("Tariro Dube", "+263774128831");
     assertThat(ChunkRoom.liveShare(database)).isGreaterThan(2 * scattered);
+  }
+
+  @Test
+  void what_the_tables_hold_is_looked_at_when_much_was_written_and_nobody_works()
+      throws SQLException {
+    var database = shop.core().store().database();
+    rounds(Chores.QUIET);
+    assertThat(Looks.selectivity(database, "customer", "number")).isEqualTo(Looks.NONE);
+    shop.asOwner();
+    for (int i = 0; i < 1_050; i++) { // a person and a customer each
+      shop.aCustomer("Rudo Moyo the " + i, "+26377412" + (1_000 + i));
+    }
+    chores.touched();
+    rounds(Chores.QUIET);
+    assertThat(Looks.selectivity(database, "customer", "number")).isEqualTo(Looks.NONE);
+    rounds(1);
+    assertThat(Looks.selectivity(database, "customer", "number")).isGreaterThan(Looks.NONE);
   }
 
   private long storeSize() throws IOException {

@@ -68,7 +68,7 @@ public final class IntegrityCheck {
     if (roll != null) {
       roll.run(this::found);
     }
-    var sums = new SumsComparison(connection, this::found);
+    var sums = new SumsComparison(connection, rows::goOn, this::found);
     sums.ledger();
     sums.stock();
     return new Report(journal.entries(), journal.facts(), findings, count);

@@ -23,6 +23,13 @@ final class JournalRows {
     this.givenUp = givenUp;
   }
 
+  /// @throws CancellationException where it was given up
+  void goOn() {
+    if (givenUp.getAsBoolean()) {
+      throw new CancellationException("The reading was given up");
+    }
+  }
+
   @SuppressWarnings("ArrayRecordComponent") // a row on its way to be compared
   record Row(long seq, Chain chain, byte[] packed) {}
 
@@ -30,9 +37,7 @@ final class JournalRows {
   ///
   /// @throws CancellationException where it was given up
   List<Row> after(long after) throws SQLException {
-    if (givenUp.getAsBoolean()) {
-      throw new CancellationException("The reading was given up");
-    }
+    goOn();
     var piece = new ArrayList<Row>(PIECE);
     try (var statement =
         connection.prepareStatement(

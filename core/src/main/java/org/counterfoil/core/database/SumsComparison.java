@@ -13,12 +13,15 @@ final class SumsComparison {
   private static final int PIECE = 5_000;
 
   private final Connection connection;
+  private final Runnable goOn;
   private final Consumer<Finding> found;
   private final Map<String, BigDecimal> whole = new TreeMap<>();
   private final Map<String, BigDecimal> document = new TreeMap<>();
 
-  SumsComparison(Connection connection, Consumer<Finding> found) {
+  /// @param goOn called before each piece: throws where the reading was given up
+  SumsComparison(Connection connection, Runnable goOn, Consumer<Finding> found) {
     this.connection = connection;
+    this.goOn = goOn;
     this.found = found;
   }
 
@@ -28,6 +31,7 @@ final class SumsComparison {
     var after = new UUID(0, 0);
     int limit = PIECE;
     while (true) {
+      goOn.run();
       var piece = ledgerAfter(after, limit);
       if (piece.rows() < limit) {
         break;
@@ -90,6 +94,7 @@ final class SumsComparison {
   }
 
   void stock() throws SQLException {
+    goOn.run();
     try (var statement = connection.createStatement();
         var rows =
             statement.executeQuery(

@@ -11,10 +11,14 @@ final class Beside {
     this.name = name;
   }
 
-  /// Begins `work` unless the one before is still under way.
+  /// Begins `work` unless the one before is still under way, or the system has no thread to spare.
   synchronized void begin(Runnable work) {
     if (running == null || !running.isAlive()) {
-      running = Thread.ofPlatform().daemon().name(name).start(work);
+      try {
+        running = Thread.ofPlatform().daemon().name(name).start(work);
+      } catch (OutOfMemoryError e) {
+        running = null; // it is work that can be done without
+      }
     }
   }
 

@@ -37,7 +37,7 @@ public interface Disk {
     }
   }
 
-  /// Gives a file another name in its folder, which nothing else has. [#forceFolder] makes it last.
+  /// Gives a file another name in its folder, also one that is taken. [#forceFolder] makes it last.
   default void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }

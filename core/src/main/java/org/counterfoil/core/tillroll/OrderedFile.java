@@ -101,7 +101,7 @@ final class OrderedFile extends FileBase {
       var fresh = opening.open();
       file = fresh;
       if (locked) {
-        fresh.tryLock();
+        lock(fresh, false);
       }
     }
   }
@@ -226,15 +226,21 @@ final class OrderedFile extends FileBase {
 
   @Override
   public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
-    var lock = file.tryLock(position, size, shared);
+    var lock = lock(file, shared);
     locked = lock != null;
     return lock;
   }
 
+  /// One byte that nothing reaches: Windows lets no other channel write where one has a lock. It
+  /// lies within what another H2 would lock, which is all of the file.
+  private static @Nullable FileLock lock(FileChannel file, boolean shared) throws IOException {
+    return file.tryLock(Long.MAX_VALUE - 1, 1, shared);
+  }
+
   @Override
   protected void implCloseChannel() throws IOException {
-    reserve.close();
     try {
+      reserve.close();
       if (twin.get() != null) {
         force(false);
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// The [Room] behind an [OrderedFile], which a thread of its own makes long again where half of it
 /// is used: some 40 ms of work for the longest.
@@ -31,10 +32,14 @@ final class Reserve {
   /// Whether the disk had no space for room: trying again with every chunk would keep it full.
   private boolean crowded;
 
-  /// Whether [#extend] has failed. It is not tried again: [#reach] makes the room then.
+  /// Whether [#extend] has failed. It is not tried again: [#reach] makes some room then.
   private volatile boolean unable;
 
   private boolean closed;
+
+  /// Used by [#extend] alone until it has ended. It stays open as long as the file: where a channel
+  /// is closed, a POSIX system drops what locks the process has on its file.
+  private @Nullable FileChannel own;
 
   /// @param opening of the same file
   Reserve(OrderedFile.Opening opening, long end, long reached) {
@@ -62,7 +67,7 @@ final class Reserve {
       end = Math.max(end, to);
       if (to > reached) {
         boolean wanted = to > SMALL && !crowded;
-        long made = wanted ? Room.make(file, reached, to + longest(to) - reached) : reached;
+        long made = wanted ? Room.make(file, reached, to + Room.PIECE - reached) : reached;
         crowded |= wanted && made == reached;
         reached = Math.max(to, made);
       }
@@ -77,7 +82,10 @@ final class Reserve {
   /// Each piece is forced by itself, so that a force of H2's finds no more than that on its way;
   /// through a channel of its own, as the system tells of a failed force only once to each.
   private void extend() {
-    try (var own = opening.open()) {
+    try {
+      if (own == null) {
+        own = opening.open();
+      }
       while (add(own)) {
         own.force(false);
       }
@@ -95,9 +103,9 @@ final class Reserve {
         return false;
       }
       long made = Room.make(own, reached, Math.min(wanted, Room.PIECE));
-      crowded = made == reached;
+      unable = made == reached;
       reached = made;
-      return !crowded;
+      return !unable;
     } finally {
       growing.unlock();
     }
@@ -115,8 +123,8 @@ final class Reserve {
     }
   }
 
-  /// Nothing is added from now on, and the file is not opened any more.
-  void close() {
+  /// Nothing is added from now on, and the file is not open here any more.
+  void close() throws IOException {
     growing.lock();
     try {
       closed = true;
@@ -124,5 +132,8 @@ final class Reserve {
       growing.unlock();
     }
     extension.await();
+    if (own != null) {
+      own.close();
+    }
   }
 }

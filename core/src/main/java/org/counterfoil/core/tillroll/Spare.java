@@ -61,15 +61,18 @@ final class Spare implements AutoCloseable {
       Tail.writeFully(out, ByteBuffer.wrap(header), 0);
       out.force(true);
     }
-    Files.deleteIfExists(name); // a beginning that failed
-    disk.move(file, name);
+    disk.move(file, name); // in place of a beginning that failed
     disk.forceFolder(folder);
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     making.await();
     made = false;
-    Files.deleteIfExists(file);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // It lies there until the next one is made.
+    }
   }
 }

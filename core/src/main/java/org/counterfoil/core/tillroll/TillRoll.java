@@ -82,8 +82,8 @@ public final class TillRoll implements AutoCloseable {
     return unreadable == null ? new Condition.Intact() : new Condition.Damaged(unreadable, 0);
   }
 
-  /// Takes a file without a readable header out of the roll. One no longer than a header was being
-  /// begun when the power went and never held an entry; any other is kept under another name.
+  /// Takes a file without a readable header out of the roll. One no longer than a header never held
+  /// an entry; any other is kept under another name.
   private static boolean setAside(Path file) throws IOException {
     if (Files.size(file) <= Segment.HEADER) {
       Files.delete(file);

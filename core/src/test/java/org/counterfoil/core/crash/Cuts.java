@@ -88,6 +88,9 @@ final class Cuts {
       if (random.nextInt(12) == 0) {
         core.store().database().gather();
       }
+      if (random.nextInt(30) == 0) {
+        core.store().database().analyze();
+      }
     }
   }
 }

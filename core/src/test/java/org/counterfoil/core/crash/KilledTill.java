@@ -39,6 +39,9 @@ public final class KilledTill {
         if (random.nextInt(40) == 0) {
           core.store().database().gather();
         }
+        if (random.nextInt(100) == 0) {
+          core.store().database().analyze();
+        }
       }
     }
     System.exit(0);

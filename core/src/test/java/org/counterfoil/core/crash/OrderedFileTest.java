@@ -105,7 +105,7 @@ class OrderedFileTest {
     try (var file = open(disk, path)) {
       file.write(blocks(1, MANY), 0);
       assertThat(file.size()).isEqualTo(MANY * BLOCK);
-      assertThat(Files.size(path)).isEqualTo(2 * MANY * BLOCK);
+      Until.holds("there is room", () -> Files.size(path) == 2 * MANY * BLOCK);
     }
     assertThat(Files.readAllBytes(path)).isEqualTo(blocks(1, MANY).array());
   }
@@ -114,8 +114,9 @@ class OrderedFileTest {
   void room_that_a_kill_left_behind_is_used_for_what_comes_next() throws IOException {
     var killed = open(disk, path);
     killed.write(blocks(1, MANY), 0);
+    long reach = 2 * MANY * BLOCK;
+    Until.holds("there is room", () -> Files.size(path) == reach);
     killed.write(blocks(2, 2), MANY * BLOCK);
-    long reach = Files.size(path);
     try (var file = open(disk, path)) {
       assertThat(file.size()).isEqualTo((MANY + 2) * BLOCK);
       file.write(blocks(3, 2), file.size());
@@ -127,7 +128,7 @@ class OrderedFileTest {
 
   @Test
   void a_disk_without_room_for_more_still_takes_the_chunks_that_fit() throws IOException {
-    disk.fullAfter((MANY + 600) * BLOCK);
+    disk.fullAfter((MANY + 50) * BLOCK);
     try (var file = open(disk, path)) {
       file.write(blocks(1, MANY), 0);
       file.write(blocks(2, 20), MANY * BLOCK);
@@ -155,6 +156,7 @@ class OrderedFileTest {
   void room_is_made_beside_what_is_written_and_given_back() throws IOException {
     long megabyte = 1 << 20;
     try (var file = open(Disk.REAL, path)) {
+      assertThat(file.tryLock()).isNotNull(); // as H2 does
       for (int i = 0; i < 40; i++) {
         file.write(blocks(1, 64), CHUNKS + i * megabyte / 4);
       }
@@ -168,19 +170,5 @@ class OrderedFileTest {
     try (var again = open(Disk.REAL, path)) {
       assertThat(again.size()).isEqualTo(CHUNKS + 9 * megabyte);
     }
-  }
-
-  @Test
-  void a_disk_without_space_for_room_still_takes_what_is_written() throws IOException {
-    try (var file = open(disk, path)) {
-      file.write(blocks(1, 512), CHUNKS);
-      disk.fullAfter(300L * BLOCK);
-      for (int i = 0; i < 200; i++) {
-        file.write(blocks(2, 1), CHUNKS + (512L + i) * BLOCK);
-      }
-      file.force(true);
-      assertThat(file.size()).isEqualTo(CHUNKS + 712L * BLOCK);
-    }
-    assertThat(Files.size(path)).isEqualTo(CHUNKS + 712L * BLOCK);
   }
 }

@@ -328,36 +328,20 @@ class StoreTest {
   @Test
   void a_large_command_leaves_it_to_an_idle_moment_to_look_at_what_the_tables_hold()
       throws SQLException {
-    int unknown = selectivity();
     write(
         () -> {
           for (int i = 0; i < 2_100; i++) {
             notes.insertFact(id(), "one of many");
           }
         });
-    assertThat(selectivity()).isEqualTo(unknown);
+    assertThat(selectivity()).isEqualTo(Looks.NONE);
     store.database().analyze();
     assertThat(selectivity()).isEqualTo(1);
     assertThat(IntegrityCheck.of(store).isClean()).isTrue();
   }
 
-  /// How many in a hundred of the facts' names are unlike, as the choice of an index reckons.
   private int selectivity() throws SQLException {
-    return store
-        .database()
-        .reading(
-            connection -> {
-              try (var statement = connection.createStatement();
-                  var rows =
-                      statement.executeQuery(
-                          """
-                          select selectivity from information_schema.columns
-                           where table_name = 'SETTING' and column_name = 'NAME'
-                          """)) {
-                rows.next();
-                return rows.getInt(1);
-              }
-            });
+    return Looks.selectivity(store.database(), "setting", "name");
   }
 
   @Test
