@@ -3,6 +3,7 @@ package org.counterfoil.core.tillroll;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ final class Reserve {
 
   /// The longest, as long as the file but no longer: some six hundred sales.
   private static final long LONGEST = 32 << 20;
+
+  /// Between two pieces of room: without it, eight sales one after the other took 3 ms longer each.
+  /// All of them still come before the half that is left is used up.
+  private static final long PAUSE_NANOS = 4_000_000;
 
   interface Cut {
     void run() throws IOException;
@@ -88,6 +93,7 @@ final class Reserve {
       }
       while (add(own)) {
         own.force(false);
+        LockSupport.parkNanos(PAUSE_NANOS);
       }
     } catch (IOException e) {
       unable = true;
