@@ -8,29 +8,12 @@ import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
-import org.h2.jdbcx.JdbcDataSource;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
-import org.h2.store.fs.encrypt.ProcessorXts;
 import org.jspecify.annotations.Nullable;
 
 /// H2 itself, as `platform.md` measured it to be safe: no background writer, every commit forced.
 final class Engine implements AutoCloseable {
-  /// WRITE_DELAY=0 keeps recovery atomic; the trace file would hold literals in the clear; the
-  /// query cache spares parsing some twenty statements for each sale. A page cache of 64 MB fills
-  /// with pages that sales have replaced, and every collection of garbage copies them. Pages of a
-  /// quarter of H2's usual size leave some 60 KB to write for a sale, which touches a row or two on
-  /// each of fifty. H2 looks at what its tables hold, to choose among indexes, whenever some
-  /// thousand rows were written: inside the sale that wrote the last of them, for some 30 ms. Here
-  /// [#analyze] does.
-  ///
-  /// H2 keeps cache size and write delay in the store. Where either changes, the first start after
-  /// it writes a chunk before [StoreHeader#begin] can: such a change has to come with an upgrade of
-  /// the schema, which keeps a copy of the file until it is through.
-  private static final String SETTINGS =
-      ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=16384;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
-          + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096;ANALYZE_AUTO=0";
-
   /// Every command leaves some 40 KB behind of which a tenth stays live: gathered at half, the file
   /// holds some twice of what is live, and a day's garbage.
   private static final int LIVE_ENOUGH = 50;
@@ -44,38 +27,6 @@ final class Engine implements AutoCloseable {
 
   /// More than read at once but in a rush, whose connections are not kept.
   private static final int MOST_IDLE = 16;
-
-  /// @param path as [org.counterfoil.core.tillroll.Disk#databasePath] gives it
-  record Access(String path, String filePassword, String userPassword) {
-    /// Opens the store where it is not open yet.
-    ///
-    /// @throws StoreTrouble where the disk refused
-    Connection connect() throws SQLException {
-      var connection = source().getConnection();
-      try {
-        var store = StoreHeader.storeOf(connection);
-        ProcessorXts.takeOver(store.getFileStore());
-        new StoreHeader(store).begin();
-        return connection;
-      } catch (MVStoreException e) {
-        var trouble = StoreTrouble.of(e);
-        try {
-          connection.close();
-        } catch (SQLException more) {
-          trouble.addSuppressed(more);
-        }
-        throw trouble;
-      }
-    }
-
-    JdbcDataSource source() {
-      var source = new JdbcDataSource();
-      source.setURL("jdbc:h2:" + path + SETTINGS);
-      source.setUser("counterfoil");
-      source.setPassword(filePassword + " " + userPassword);
-      return source;
-    }
-  }
 
   private final Access access;
   private final SqlSessionFactory sessions;

@@ -103,7 +103,7 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
 
   private Engine engine(StoreKey key, TillRoll roll) throws IOException, SQLException {
     var access =
-        new Engine.Access(
+        new Access(
             disk.databasePath(folder.database()), key.password("database"), key.password("user"));
     // Beside the opening, which takes longer: they need to know where the store is, not the store.
     var sessions =

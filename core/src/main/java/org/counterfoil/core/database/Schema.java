@@ -21,12 +21,12 @@ public final class Schema {
 
   private static final String MIGRATIONS = "classpath:org/counterfoil/core/migration";
 
-  private final Engine.Access access;
+  private final Access access;
   private final Path file;
   private final int version;
   private final String migrations;
 
-  private Schema(Engine.Access access, Path file, int version, String migrations) {
+  private Schema(Access access, Path file, int version, String migrations) {
     this.access = access;
     this.file = file;
     this.version = version;
@@ -37,15 +37,14 @@ public final class Schema {
   ///
   /// @return a connection to it: while one is open, H2 need not open the file a second time
   /// @throws StoreTrouble TOO_NEW or UPGRADE_FAILED
-  static Connection bringUpToDate(Engine.Access access, Path file)
-      throws SQLException, IOException {
+  static Connection bringUpToDate(Access access, Path file) throws SQLException, IOException {
     return bringUpToDate(access, file, VERSION, MIGRATIONS);
   }
 
   /// The same with other migrations, for the test of one that fails.
   ///
   /// @param migrations Flyway locations with commas between
-  static Connection bringUpToDate(Engine.Access access, Path file, int version, String migrations)
+  static Connection bringUpToDate(Access access, Path file, int version, String migrations)
       throws SQLException, IOException {
     return new Schema(access, file, version, migrations).bringUpToDate();
   }

@@ -66,9 +66,8 @@ public record StoreCopy(
     }
   }
 
-  private static Engine.Access access(Path file, StoreKey key) {
+  private static Access access(Path file, StoreKey key) {
     var path = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.mv\\.db$", ""));
-    return new Engine.Access(
-        Disk.REAL.databasePath(path), key.password("database"), key.password("user"));
+    return new Access(Disk.REAL.databasePath(path), key.password("database"), key.password("user"));
   }
 }

@@ -54,7 +54,7 @@ class IntegrityCheckTest {
     var path = Disk.REAL.databasePath(new StoreFolder(temp).database());
     var key = store.key();
     try (var connection =
-            new Engine.Access(path, key.password("database"), key.password("user")).connect();
+            new Access(path, key.password("database"), key.password("user")).connect();
         var silent = connection.createStatement()) {
       silent.execute("set referential_integrity false");
       for (var table : Tables.read(connection).all()) {

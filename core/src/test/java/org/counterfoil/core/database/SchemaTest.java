@@ -29,10 +29,10 @@ class SchemaTest {
     }
   }
 
-  private Engine.Access access() throws IOException {
+  private Access access() throws IOException {
     var key = StoreKey.read(new StoreFolder(temp).key(), new char[0]);
     var path = Disk.REAL.databasePath(new StoreFolder(temp).database());
-    return new Engine.Access(path, key.password("database"), key.password("user"));
+    return new Access(path, key.password("database"), key.password("user"));
   }
 
   @Test
