@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.h2.message.DbException;
@@ -63,7 +64,7 @@ final class Engine implements AutoCloseable {
     writer.setAutoCommit(false);
     running =
         new Running(
-            sessions.openSession(writer),
+            sessions.openSession(ExecutorType.REUSE, writer),
             StoreHeader.of(writer),
             new LinkedBlockingDeque<>(MOST_IDLE));
   }

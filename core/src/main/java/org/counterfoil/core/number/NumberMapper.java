@@ -6,14 +6,20 @@ import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
 interface NumberMapper {
-  @Select("select last_number from number_series where kind = #{series}")
-  @Nullable Long last(Series series);
+  /// Uses the next number up.
+  ///
+  /// @return that number, or null where the series has not begun
+  @Select(
+      value =
+          """
+          select last_number from final table (
+            update number_series set last_number = last_number + 1 where kind = #{series})
+          """,
+      affectData = true)
+  @Nullable Long next(Series series);
 
-  @Insert(
-      """
-      merge into number_series (kind, last_number) values (#{series}, #{number})
-      """)
-  void keep(Series series, long number);
+  @Insert("insert into number_series (kind, last_number) values (#{series}, #{number})")
+  void begin(Series series, long number);
 
   @Delete("delete from number_series")
   void forget();

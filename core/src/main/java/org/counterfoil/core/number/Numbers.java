@@ -13,6 +13,8 @@ import org.counterfoil.core.database.Mappers;
 public final class Numbers {
   public static final Mappers MAPPERS = new Mappers(List.of(NumberMapper.class), List.of());
 
+  private static final long FIRST = 1;
+
   private final Database database;
   private final NumberMapper numbers;
 
@@ -29,9 +31,11 @@ public final class Numbers {
   ///
   /// @param code what marks this installation, empty for the first (`Here.numberCode`)
   public String next(Series series, String code) {
-    var last = numbers.last(series);
-    long next = (last == null ? 0 : last) + 1;
-    numbers.keep(series, next);
+    var next = numbers.next(series);
+    if (next == null) {
+      next = FIRST;
+      numbers.begin(series, next);
+    }
     return beginning(series, code) + String.format(Locale.ROOT, "%06d", next);
   }
 
@@ -45,7 +49,7 @@ public final class Numbers {
         () -> {
           numbers.forget();
           for (var series : Series.values()) {
-            numbers.keep(series, numbers.highestIssued(beginning(series, code)));
+            numbers.begin(series, numbers.highestIssued(beginning(series, code)));
           }
           return true;
         });
