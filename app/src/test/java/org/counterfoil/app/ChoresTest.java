@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.counterfoil.app.kit.Texts;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
+import org.counterfoil.core.crash.FaultDisk;
 import org.counterfoil.core.crash.RollDisk;
 import org.counterfoil.core.database.ChunkRoom;
 import org.counterfoil.core.database.Looks;
@@ -159,21 +161,58 @@ class ChoresTest {
 
   @Test
   void what_is_live_is_gathered_once_nobody_has_worked_for_a_minute() {
-    var database = shop.core().store().database();
-    ChunkRoom.isReusedAfter(database, 0);
-    shop.asOwner();
-    for (int i = 0; i < 60; i++) {
-      shop.aCustomer("Rudo Moyo the " + i, "+2637741288" + (10 + i));
-    }
-    int scattered = ChunkRoom.liveShare(database);
+    int scattered = scatter(shop);
     for (int i = 0; i < 2 * Chores.STILL; i++) {
       chores.touched();
       chores.round();
     }
-    assertThat(ChunkRoom.liveShare(database)).isEqualTo(scattered);
+    assertThat(liveShare(shop)).isEqualTo(scattered);
     rounds(Chores.STILL);
     shop.aCustomer("Tariro Dube", "+263774128831");
-    assertThat(ChunkRoom.liveShare(database)).isGreaterThan(2 * scattered);
+    assertThat(liveShare(shop)).isGreaterThan(2 * scattered);
+  }
+
+  /// Leaves a file of which most is not live, and may be used again at once.
+  ///
+  /// @return the share that is, in percent
+  private static int scatter(TestShop till) {
+    ChunkRoom.isReusedAfter(till.core().store().database(), 0);
+    till.asOwner();
+    for (int i = 0; i < 60; i++) {
+      till.aCustomer("Rudo Moyo the " + i, "+2637741288" + (10 + i));
+    }
+    return liveShare(till);
+  }
+
+  private static int liveShare(TestShop till) {
+    return ChunkRoom.liveShare(till.core().store().database());
+  }
+
+  private static void rounds(Chores chores, int count) {
+    for (int i = 0; i < count; i++) {
+      chores.round();
+    }
+  }
+
+  @Test
+  void a_disk_that_refused_is_left_alone_until_somebody_comes() {
+    var full = new FaultDisk(Path.of(System.getProperty("java.io.tmpdir")));
+    try (var till = new TestShop("ZW", full);
+        var slips = new Printing(till.core());
+        var night = new Chores(till.core(), till.clock(), slips, _ -> {})) {
+      int scattered = scatter(till);
+      full.fullAfter(0);
+      rounds(night, Chores.STILL);
+      full.makeRoom();
+      ChunkRoom.isReusedAfter(till.core().store().database(), 0);
+      rounds(night, Chores.STILL);
+      till.aCustomer("Tariro Dube", "+263774128831");
+      assertThat(liveShare(till)).isLessThan(2 * scattered);
+      night.touched();
+      rounds(night, 1 + Chores.STILL);
+      till.aCustomer("Chipo Ncube", "+263774128832");
+      assertThat(liveShare(till)).isGreaterThan(2 * scattered);
+    }
   }
 
   @Test

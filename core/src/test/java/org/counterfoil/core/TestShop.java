@@ -251,10 +251,8 @@ public final class TestShop implements AutoCloseable {
   @Override
   public void close() {
     core.close();
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      Folders.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

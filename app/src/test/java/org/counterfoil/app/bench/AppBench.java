@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.Folders;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
@@ -28,7 +28,7 @@ public final class AppBench {
       rows.addAll(StartBench.rows(folder));
       rows.addAll(ScreenBench.rows(folder.resolve("shop"), args[0]));
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
     var out = Files.createDirectories(Path.of("target", "bench")).resolve("bench.csv");
     Files.write(out, rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -50,13 +50,5 @@ public final class AppBench {
   static double median(List<Long> nanos) {
     var sorted = nanos.stream().sorted().toList();
     return sorted.get(sorted.size() / 2) / 1e6;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -14,6 +14,7 @@ import org.counterfoil.app.kit.Job;
 import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.Folders;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.sample.Size;
@@ -21,13 +22,13 @@ import org.counterfoil.core.security.UserId;
 
 /// A real store with no shop in it yet, and what the program was told.
 final class EmptyStore implements StartHooks, Notices, AutoCloseable {
-  private final Core core =
-      Core.open(new StoreFolder(folder()), Unlocking.PLAIN, Clock.systemUTC());
+  private final Path folder = temporaryFolder();
+  private final Core core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC());
   final List<UserId> owners = new ArrayList<>();
   final List<Size> samples = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
 
-  private static Path folder() {
+  private static Path temporaryFolder() {
     try {
       return Files.createTempDirectory("counterfoil-empty");
     } catch (IOException e) {
@@ -81,5 +82,10 @@ final class EmptyStore implements StartHooks, Notices, AutoCloseable {
   @Override
   public void close() {
     core.close();
+    try {
+      Folders.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.counterfoil.core.bench;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.Folders;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.StoreFolder;
@@ -89,7 +88,7 @@ public final class Bench {
     try {
       return store(folder, products);
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -235,13 +234,5 @@ public final class Bench {
         .lines()
         .filter(line -> !line.startsWith("#") && !line.startsWith("name,") && line.contains(","))
         .toList();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

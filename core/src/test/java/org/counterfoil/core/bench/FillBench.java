@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.Folders;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
@@ -35,7 +35,7 @@ public final class FillBench {
       System.out.printf(Locale.ROOT, "%,d rows journalled%n", rows);
     } finally {
       if (!kept) {
-        delete(folder);
+        Folders.delete(folder);
       }
     }
   }
@@ -65,13 +65,5 @@ public final class FillBench {
           }
         });
     return rows.get();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.logging.LogManager;
 import java.util.stream.LongStream;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.Folders;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.customer.CustomerForm;
@@ -84,7 +85,7 @@ public final class MemoryBench {
       rows.addAll(measured(folder));
       return rows;
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -234,14 +235,6 @@ public final class MemoryBench {
             "");
     if (!(core.sales().complete().complete(sale) instanceof CompleteSale.Outcome.Sold)) {
       throw new IllegalStateException("not sold");
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

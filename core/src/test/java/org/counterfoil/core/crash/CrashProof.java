@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.counterfoil.core.Folders;
 
 /// The crash proof as a program: `mvn -q -Pcrash -Dkills=1000 -Dcuts=1000`. A real shop sells while
 /// its process is killed, or the power of its disk is cut.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.Folders;
 import org.counterfoil.core.database.ChunkRoom;
 
 /// Cuts the power of a disk that loses whatever was not forced, again and again over the same

@@ -3,6 +3,7 @@ package org.counterfoil.core.crash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import org.counterfoil.core.Folders;
 import org.counterfoil.core.database.ChunkRoom;
 import org.counterfoil.core.tillroll.Disk;
 

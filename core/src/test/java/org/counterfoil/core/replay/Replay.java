@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.Folders;
 import org.counterfoil.core.TestShop.SettableClock;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.Mappers;
@@ -60,7 +61,7 @@ public final class Replay {
             return new ReplayFigures(core, out).print();
           });
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -89,13 +90,5 @@ public final class Replay {
                 "London",
                 "Replay",
                 "0000".toCharArray()));
-  }
-
-  private static void delete(Path folder) throws java.io.IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
