@@ -14,7 +14,7 @@ record Access(String path, String filePassword, String userPassword) {
   /// query cache spares parsing some twenty statements for each sale. A page cache of 64 MB fills
   /// with pages that sales have replaced, and every collection of garbage copies them. Pages of a
   /// quarter of H2's usual size leave some 60 KB to write for a sale, which touches a row or two on
-  /// each of fifty. H2 looks at what its tables hold, to choose among indexes, whenever some
+  /// each of some 120. H2 looks at what its tables hold, to choose among indexes, whenever some
   /// thousand rows were written: inside the sale that wrote the last of them, for some 30 ms. Here
   /// [Engine#analyze] does.
   ///

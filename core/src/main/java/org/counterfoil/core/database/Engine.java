@@ -59,6 +59,7 @@ final class Engine implements AutoCloseable {
     return engine;
   }
 
+  /// The writer prepares each statement once for a command, whose lines all need the same few.
   private void start() throws SQLException {
     var writer = access.connect();
     writer.setAutoCommit(false);

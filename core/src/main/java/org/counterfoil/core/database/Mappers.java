@@ -34,7 +34,7 @@ public record Mappers(List<Class<?>> interfaces, List<Columns<?, ?>> columns) {
     var configuration = new Configuration(environment);
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setArgNameBasedConstructorAutoMapping(true);
-    configuration.setCacheEnabled(false);
+    configuration.setCacheEnabled(false); // no mapper has one
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setShrinkWhitespacesInSql(true);
     register(configuration, Columns.of(UUID.class, UUID.class, it -> it, it -> it));
