@@ -155,7 +155,7 @@ public sealed interface Trouble {
     if (opening.rollWasDamaged()) {
       troubles.add(new RollRepaired(opening.appended()));
     }
-    if (opening.applied() > 0) {
+    if (opening.storeWasOld()) {
       troubles.add(new EntriesRecovered(opening.applied()));
     }
     var lost = opening.lost();

@@ -120,17 +120,19 @@ class StartGalleryTest {
 
   @Test
   void an_opening_tells_only_what_matters() {
-    assertThat(Trouble.of(opening(0, 1, Duration.ofSeconds(20)))).isEmpty();
-    assertThat(Trouble.of(opening(3, 0, Duration.ZERO)))
+    assertThat(Trouble.of(opening(0, false, 1, Duration.ofSeconds(20)))).isEmpty();
+    assertThat(Trouble.of(opening(3, false, 0, Duration.ZERO))).isEmpty();
+    assertThat(Trouble.of(opening(3, true, 0, Duration.ZERO)))
         .containsExactly(new Trouble.EntriesRecovered(3));
-    assertThat(Trouble.of(opening(0, 5, Duration.ofHours(2))))
+    assertThat(Trouble.of(opening(0, false, 5, Duration.ofHours(2))))
         .containsExactly(
             new Trouble.RollRepaired(5), new Trouble.ClockSetBack(Duration.ofHours(2)));
   }
 
-  private static Store.Opening opening(long applied, long appended, Duration setBack) {
+  private static Store.Opening opening(
+      long applied, boolean staleSums, long appended, Duration setBack) {
     return new Store.Opening(
-        false, applied, appended, new Condition.Intact(), false, null, false, setBack);
+        false, applied, appended, new Condition.Intact(), false, null, staleSums, setBack);
   }
 
   private static final class Pressed implements TroubleHooks {

@@ -94,6 +94,7 @@ public final class Restore {
       if (!copy.report().isClean()) {
         return new Refused(Reason.DAMAGED);
       }
+      StoreCopy.toTakeAPlace(unpacked.database(), key);
       Disk.REAL.forceFile(unpacked.database());
       place.clearing().run();
       keepOld(folder.databaseFile(), now);

@@ -10,26 +10,29 @@ import org.h2.store.fs.encrypt.ProcessorXts;
 ///
 /// @param path as [org.counterfoil.core.tillroll.Disk#databasePath] gives it
 record Access(String path, String filePassword, String userPassword) {
-  /// WRITE_DELAY=0 keeps recovery atomic; the trace file would hold literals in the clear; the
-  /// query cache spares parsing some twenty statements for each sale. A page cache of 64 MB fills
-  /// with pages that sales have replaced, and every collection of garbage copies them. Pages of a
-  /// quarter of H2's usual size leave some 60 KB to write for a sale, which touches a row or two on
-  /// each of some 120. H2 looks at what its tables hold, to choose among indexes, whenever some
-  /// thousand rows were written: inside the sale that wrote the last of them, for some 30 ms. Here
-  /// [Engine#analyze] does.
+  /// The trace file would hold literals in the clear; the query cache spares parsing some twenty
+  /// statements for each sale. A page cache of 64 MB fills with pages that sales have replaced, and
+  /// every collection of garbage copies them. Pages of a quarter of H2's usual size leave less to
+  /// write for a sale, which touches a row or two on each of some 120. H2 looks at what its tables
+  /// hold, to choose among indexes, whenever some thousand rows were written: inside the sale that
+  /// wrote the last of them, for some 30 ms. Here [Engine#analyze] does.
   ///
   /// H2 keeps cache size and write delay in the store. Where either changes, the first start after
   /// it writes a chunk before [StoreHeader#begin] can: such a change has to come with an upgrade of
   /// the schema, which keeps a copy of the file until it is through.
   private static final String SETTINGS =
-      ";CIPHER=AES;WRITE_DELAY=0;CACHE_SIZE=16384;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
+      ";CIPHER=AES;CACHE_SIZE=16384;LOCK_TIMEOUT=2000;TRACE_LEVEL_FILE=0"
           + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096;ANALYZE_AUTO=0";
+
+  /// A writer of H2's own would save halves of commands. Only what opens the store says so: a later
+  /// connection would end [StoreHeader#writeWhenTold] by it.
+  private static final String NO_WRITER = ";WRITE_DELAY=0";
 
   /// Opens the store where it is not open yet.
   ///
   /// @throws StoreTrouble where the disk refused
   Connection connect() throws SQLException {
-    var connection = source().getConnection();
+    var connection = source(SETTINGS + NO_WRITER).getConnection();
     try {
       var store = StoreHeader.storeOf(connection);
       ProcessorXts.takeOver(store.getFileStore());
@@ -46,9 +49,14 @@ record Access(String path, String filePassword, String userPassword) {
     }
   }
 
+  /// For queries, on a store that is open.
   JdbcDataSource source() {
+    return source(SETTINGS);
+  }
+
+  private JdbcDataSource source(String settings) {
     var source = new JdbcDataSource();
-    source.setURL("jdbc:h2:" + path + SETTINGS);
+    source.setURL("jdbc:h2:" + path + settings);
     source.setUser("counterfoil");
     source.setPassword(filePassword + " " + userPassword);
     return source;

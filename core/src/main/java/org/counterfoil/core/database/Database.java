@@ -118,12 +118,25 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /// Writes the store's file now, which otherwise follows by itself. Waits for a command that is
+  /// under way.
+  ///
+  /// @throws StoreTrouble where the disk refused; nothing is lost by it
+  public void flush() {
+    writer.flush();
+  }
+
   /// Runs plain SQL beside the commands.
   <T extends @Nullable Object> T reading(SqlWork<T> work) throws SQLException {
     return gate.pass(
         () -> {
           try (var reader = engine.reader()) {
             return work.on(reader.session().getConnection());
+          } catch (SQLException | RuntimeException e) {
+            if (Failures.endsEngine(e)) {
+              gate.broke();
+            }
+            throw e;
           }
         });
   }
@@ -135,12 +148,14 @@ public final class Database implements AutoCloseable {
   }
 
   /// This till's entries behind number `seq`, oldest first: how something kept outside the store
-  /// catches up with it.
+  /// catches up with it. None that is under way, and might yet be refused.
   ///
   /// @param limit at most so many
   /// @throws IllegalArgumentException where an entry cannot be read any more
   public List<Entry> entriesAfter(long seq, int limit) {
+    long settled = journal.settled();
     return queries(JournalMapper.class).after(seq, limit).stream()
+        .takeWhile(row -> row.seq() <= settled)
         .map(row -> EntryCodec.decode(EntryCodec.unpack(row.content())))
         .toList();
   }
@@ -276,6 +291,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     windUp();
+    writer.stopFlushing();
     gate.alone(
         () -> {
           try {

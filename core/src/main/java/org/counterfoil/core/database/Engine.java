@@ -3,8 +3,6 @@ package org.counterfoil.core.database;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
@@ -12,8 +10,11 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// H2 itself, as `platform.md` measured it to be safe: no background writer, every commit forced.
+/// H2 itself, as `platform.md` measured it to be safe: no background writer. What is committed is
+/// in memory until [#flush] writes and forces it; before that, the till roll has it.
 final class Engine implements AutoCloseable {
   /// Every command leaves some 40 KB behind of which a tenth stays live: gathered at half, the file
   /// holds some twice of what is live, and a day's garbage.
@@ -26,20 +27,25 @@ final class Engine implements AutoCloseable {
   /// As many rows of each table as H2 looks at by itself.
   private static final String ANALYZE = "ANALYZE SAMPLE_SIZE 1000";
 
-  /// More than read at once but in a rush, whose connections are not kept.
-  private static final int MOST_IDLE = 16;
+  /// In memory, some 250 sales: past it a commit is written at once. H2 would come to it by itself
+  /// at 14 MB, in the middle of a command at 19.
+  private static final int MOST_UNWRITTEN = 8 << 20;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
   private final Access access;
   private final SqlSessionFactory sessions;
   private final Tables tables;
   private @Nullable Running running;
 
+  /// Whether something is committed that [#flush] has not written. Used in turn alone, as the next.
+  private boolean unwritten;
+
+  /// Whether the last flush failed, also where the store was opened again since.
+  private boolean flushFailed;
+
   /// What is open between two compactions.
-  ///
-  /// @param idle readers that nobody uses at the moment. They are kept here and not in H2's pool,
-  ///   which rolls each connection back: H2 then writes and forces the half of a command that
-  ///   happens to be under way, once for every query.
-  private record Running(SqlSession writer, StoreHeader header, BlockingDeque<SqlSession> idle) {}
+  private record Running(SqlSession writer, StoreHeader header, Readers readers) {}
 
   private Engine(Access access, SqlSessionFactory sessions, Tables tables) {
     this.access = access;
@@ -63,11 +69,14 @@ final class Engine implements AutoCloseable {
   private void start() throws SQLException {
     var writer = access.connect();
     writer.setAutoCommit(false);
+    var header = StoreHeader.of(writer);
+    header.writeWhenTold();
+    unwritten = false;
     running =
         new Running(
             sessions.openSession(ExecutorType.REUSE, writer),
-            StoreHeader.of(writer),
-            new LinkedBlockingDeque<>(MOST_IDLE));
+            header,
+            new Readers(sessions, header));
   }
 
   private Running running() {
@@ -81,34 +90,66 @@ final class Engine implements AutoCloseable {
     return tables;
   }
 
-  /// A connection for queries, which see each commit at once. It is given back when it is closed.
-  record Reader(SqlSession session, BlockingDeque<SqlSession> idle) implements AutoCloseable {
-    @Override
-    public void close() {
-      if (!idle.offerFirst(session)) {
-        session.close();
-      }
-    }
-  }
-
-  Reader reader() {
-    var used = running();
-    var waiting = used.idle().poll();
-    return new Reader(waiting == null ? sessions.openSession(true) : waiting, used.idle());
+  /// @throws MVStoreException where the store has been closed under everybody
+  Readers.Reader reader() {
+    return running().readers().next();
   }
 
   SqlSession writer() {
     return running().writer();
   }
 
-  /// A commit alone never forces the disk, in any mode of H2: the checkpoint does.
-  void commitAndForce(SqlSession session) {
+  /// Commits a command: everybody sees it, but a power cut takes it from the store until [#flush].
+  void commit(SqlSession session) {
+    session.commit(true);
+    unwritten = true;
+    if (running().header().unwritten() > MOST_UNWRITTEN) {
+      flush();
+    }
+  }
+
+  /// Commits what is on no till roll, and flushes it. From now on the local rows are others than
+  /// those the commands before it were applied to.
+  void commitLocal(SqlSession session) {
+    session.commit(true);
+    renewMark();
+    flush();
+  }
+
+  /// Writes and forces what was committed. H2 alone never forces the disk, in any mode: the
+  /// checkpoint does.
+  void flush() {
+    flushFailed = true;
     try {
-      running().header().naming(() -> session.commit(true));
+      running().header().write();
     } catch (MVStoreException e) {
       throw StoreTrouble.of(e);
     }
-    checkpoint(session.getConnection());
+    checkpoint(writer().getConnection());
+    unwritten = false;
+    flushFailed = false;
+  }
+
+  boolean isFlushed() {
+    return !unwritten;
+  }
+
+  /// Flushes where that failed the last time: a disk that refuses is not given more to keep.
+  void makeGoodFlush() {
+    if (flushFailed) {
+      flush();
+    }
+  }
+
+  /// Changes with every change of local rows that is not a command's: what a command did to them
+  /// can be done again where it is still the same.
+  int mark() {
+    return running().header().mark();
+  }
+
+  /// With the next flush. Whatever commands did before to local rows is not done again to these.
+  void renewMark() {
+    running().header().renewMark();
   }
 
   private static void checkpoint(Connection connection) {
@@ -125,22 +166,19 @@ final class Engine implements AutoCloseable {
 
   /// Looks at what the tables hold, by which H2 chooses among indexes.
   void analyze() {
-    var connection = writer().getConnection();
-    try {
-      running().header().naming(() -> execute(connection, ANALYZE));
-    } catch (MVStoreException e) {
-      throw StoreTrouble.of(e);
-    }
-    checkpoint(connection);
+    execute(writer().getConnection(), ANALYZE);
+    flush();
   }
 
   /// Rolls back as far as a failed disk still lets it; the first failure is the one to be told.
   void abandon(SqlSession session) {
     try {
       session.rollback(true);
+      if (running().header().unwritten() > MOST_UNWRITTEN) {
+        flush(); // what is rolled back is in memory, too
+      }
     } catch (RuntimeException e) {
-      org.slf4j.LoggerFactory.getLogger(Engine.class)
-          .warn("Nothing could be rolled back either: {}", e.getClass().getSimpleName());
+      LOG.warn("Nothing could be rolled back either: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -148,6 +186,7 @@ final class Engine implements AutoCloseable {
   ///
   /// @return whether there was anything to gather
   boolean gather() {
+    flush();
     boolean any;
     try {
       any = running().header().gather(LIVE_ENOUGH, GATHERED_AT_ONCE);
@@ -161,29 +200,19 @@ final class Engine implements AutoCloseable {
   }
 
   void compact() {
+    flush();
     shutdown("SHUTDOWN COMPACT");
     try {
       start();
-      force();
+      flush(); // the file is new, and H2 has not forced it itself
     } catch (SQLException e) {
       throw StoreTrouble.of(e);
     }
   }
 
-  /// Forces the file as a whole, with its newest chunk named: a compacted one is new, and H2 does
-  /// not force it itself.
-  private void force() {
-    try {
-      running().header().nameNewest();
-    } catch (MVStoreException e) {
-      throw StoreTrouble.of(e);
-    }
-    checkpoint(writer().getConnection());
-  }
-
   /// Begins a copy of the file; when no command is under way.
   FileCopy beginCopy() throws IOException {
-    force();
+    flush();
     try {
       return FileCopy.begin(StoreHeader.storeOf(writer().getConnection()));
     } catch (SQLException e) {
@@ -191,8 +220,8 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  /// Opens the store again after a failure; what was committed before is there, what was not is
-  /// gone.
+  /// Opens the store again after a failure; what is in its file is there, and forced, what is not
+  /// is gone. Nothing is written: on a disk that is full, the shop can still be looked at.
   ///
   /// @throws StoreTrouble where it cannot be opened; a later call tries again
   void restart() {
@@ -201,7 +230,6 @@ final class Engine implements AutoCloseable {
     }
     try {
       start();
-      force();
     } catch (SQLException e) {
       throw StoreTrouble.of(e);
     }
@@ -220,13 +248,13 @@ final class Engine implements AutoCloseable {
         throw StoreTrouble.of(e);
       }
     }
-    closing.idle().clear();
+    closing.readers().forget();
   }
 
   private void shutdown(String command) {
     var closing = running();
     running = null;
-    closing.idle().clear(); // SHUTDOWN closes their connections
+    closing.readers().forget(); // SHUTDOWN closes their connections
     try (var connection = closing.writer().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(command);
@@ -242,13 +270,18 @@ final class Engine implements AutoCloseable {
     try {
       close();
     } catch (StoreTrouble e) {
-      org.slf4j.LoggerFactory.getLogger(Engine.class).warn("It did not close either", e);
+      LOG.warn("It did not close either", e);
     }
   }
 
   @Override
   public void close() {
     if (running != null) {
+      try {
+        flush();
+      } catch (StoreTrouble e) {
+        LOG.warn("Not written at the end; the till roll has it: {}", e.kind());
+      }
       shutdown("SHUTDOWN");
     }
   }

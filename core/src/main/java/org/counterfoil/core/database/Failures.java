@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import org.counterfoil.core.database.StoreTrouble.Kind;
+import org.counterfoil.core.tillroll.NewerForm;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class Failures {
     }
     if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
       return Kind.READ_ONLY;
+    }
+    if (cause instanceof NewerForm) {
+      return Kind.TOO_NEW;
     }
     return cause instanceof IOException failed ? kindOf(failed) : null;
   }

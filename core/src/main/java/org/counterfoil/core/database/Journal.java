@@ -32,7 +32,11 @@ final class Journal implements AutoCloseable {
   private static final int LARGEST = 1 << 20;
 
   /// An entry with its row, ready to be inserted.
-  record Sealed(Entry entry, JournalMapper.Row row) {
+  ///
+  /// @param local the command's local changes for the roll; null where they are too many for it
+  /// @param before the link before it
+  @SuppressWarnings("ArrayRecordComponent") // bytes on their way to the roll; never compared
+  record Sealed(Entry entry, JournalMapper.Row row, byte @Nullable [] local, Chain before) {
     boolean isIn(JournalMapper.Row found) {
       return found.seq() == row.seq() && Arrays.equals(found.chain(), row.chain());
     }
@@ -44,6 +48,9 @@ final class Journal implements AutoCloseable {
   private final UUID device;
   private long lastSeq;
   private Chain lastChain;
+
+  /// The number of the last entry that is on the disk, in roll or store.
+  private volatile long settled;
 
   /// Committed but not yet on the roll: one at most, unless the roll's disk failed.
   private final Deque<Frame> waiting = new ConcurrentLinkedDeque<>();
@@ -57,9 +64,12 @@ final class Journal implements AutoCloseable {
     this.device = roll.device();
     this.lastSeq = lastSeq;
     this.lastChain = lastChain;
+    this.settled = lastSeq;
   }
 
-  Sealed seal(CommandName name, List<Change> changes) {
+  /// @param mark [Engine#mark]
+  Sealed seal(CommandName name, RunningCommand command, int mark) {
+    List<Change> changes = command.changes();
     var entry =
         new Entry(
             device,
@@ -76,7 +86,12 @@ final class Journal implements AutoCloseable {
       throw new IllegalStateException(
           name.name() + " changed " + changes.size() + " rows: too many for one entry");
     }
-    return new Sealed(entry, row(entry, lastChain.next(canonical), packed));
+    var local = LocalRows.of(command, mark).encode();
+    return new Sealed(
+        entry,
+        row(entry, lastChain.next(canonical), packed),
+        local.length > TillRoll.LARGEST_LOCAL ? null : local,
+        lastChain);
   }
 
   static JournalMapper.Row row(Entry entry, Chain chain, byte[] packed) {
@@ -92,18 +107,32 @@ final class Journal implements AutoCloseable {
         packed);
   }
 
-  /// The store holds the entry for good; now the roll. Where the roll cannot be written the entry
+  /// The store holds the entry, in memory; now the roll. Where the roll cannot be written the entry
   /// waits, and the next command is refused until it is there.
-  void committed(Sealed sealed) {
+  ///
+  /// @return whether the roll has it; otherwise the store has to be flushed
+  boolean committed(Sealed sealed) {
     lastSeq = sealed.entry().seq();
     lastChain = Chain.of(sealed.row().chain());
-    waiting.add(new Frame(lastSeq, lastChain, sealed.row().content()));
+    waiting.add(new Frame(lastSeq, lastChain, sealed.row().content(), sealed.local()));
     try {
       catchUpRoll();
+      return true;
     } catch (StoreTrouble e) {
       LoggerFactory.getLogger(Journal.class)
           .warn("Entry {} is in the store, but not yet on the till roll", lastSeq);
+      return false;
     }
+  }
+
+  /// The last entry is on the disk.
+  void isSafe() {
+    settled = lastSeq;
+  }
+
+  /// See [Database#entriesAfter]; for any thread.
+  long settled() {
+    return settled;
   }
 
   /// @throws StoreTrouble ROLL_NOT_WRITTEN, DISK_FULL or READ_ONLY: nothing was done
@@ -134,6 +163,10 @@ final class Journal implements AutoCloseable {
 
   /// The commit of `sealed` failed; [#settle] will tell what came of it.
   Doubt doubt(Sealed sealed, StoreTrouble trouble) {
+    if (lastSeq == sealed.entry().seq() && waiting.removeIf(it -> it.seq() == lastSeq)) {
+      lastSeq--;
+      lastChain = sealed.before();
+    }
     var raised = new Doubt(sealed, trouble);
     doubt = raised;
     return raised;
@@ -146,24 +179,37 @@ final class Journal implements AutoCloseable {
   @Nullable Entry settle(Engine engine, Optional<JournalMapper.Row> last) throws IOException {
     long inStore = last.map(JournalMapper.Row::seq).orElse(0L);
     var open = doubt;
-    doubt = null;
+    boolean done = open != null && last.isPresent() && open.sealed().isIn(last.get());
+    if (open != null && !done) {
+      roll.forgetFailed(); // whoever is told that nothing was done must not find it done one day
+    }
     if (inStore < lastSeq) {
       var mended =
-          new Recovery(engine, roll, Recovery.Gap.REFUSED, clock.instant(), () -> {}).reconcile();
+          new Recovery(engine, roll, Recovery.Gap.REFUSED, clock.instant(), Journal::refuseLoss)
+              .reconcile();
       roll = mended.roll();
       if (roll.lastSeq() < lastSeq) {
         throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, null);
       }
     }
-    if (open == null || last.isEmpty() || !open.sealed().isIn(last.get())) {
+    doubt = null;
+    if (open == null || !done) {
       return null;
     }
     committed(open.sealed());
+    isSafe();
     open.isSafe();
     return open.sealed().entry();
   }
 
+  /// Local rows that were flushed are gone: no running program can go on from there.
+  private static void refuseLoss() {
+    throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, null);
+  }
+
+  /// Every entry has to be in the store's file: the new roll tells of no local changes.
   void rewriteRoll(Engine engine, Instant now) throws IOException {
+    engine.flush();
     roll = RollRewrite.whole(engine.writer().getMapper(JournalMapper.class), roll, now);
     waiting.clear();
   }

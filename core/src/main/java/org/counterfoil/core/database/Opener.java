@@ -109,8 +109,12 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
     var sessions =
         CompletableFuture.supplyAsync(
             () -> mappers.factory(access.source()), Thread::startVirtualThread);
+    boolean fresh = !folder.holdsDatabase();
     try (var current = Schema.bringUpToDate(access, folder.databaseFile())) {
       var engine = Engine.open(access, current, sessions.join());
+      if (fresh) {
+        engine.renewMark();
+      }
       disk.forceFolder(folder.path());
       return engine;
     } catch (SQLException e) {
@@ -124,6 +128,7 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
 
   private Store reconciled(Keyed keyed, TillRoll roll, Engine engine) throws IOException {
     var recovered = new Recovery(engine, roll, gap, clock.instant(), this::markStale).reconcile();
+    engine.flush();
     var last = engine.writer().getMapper(JournalMapper.class).last();
     long lastHlc = last.map(JournalMapper.Row::hlc).orElse(0L);
     var journal =

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.ibatis.session.SqlSession;
 import org.counterfoil.core.database.StoreTrouble.Kind;
 import org.counterfoil.core.journal.Chain;
 import org.counterfoil.core.journal.Change;
 import org.counterfoil.core.journal.Entry;
 import org.counterfoil.core.journal.EntryCodec;
+import org.counterfoil.core.journal.LocalChange;
 import org.counterfoil.core.tillroll.Condition;
 import org.counterfoil.core.tillroll.Frame;
 import org.counterfoil.core.tillroll.TillRoll;
@@ -78,7 +80,7 @@ final class Recovery {
     }
     boolean sameStory = linkOf(roll.lastSeq()).equals(roll.lastChain());
     refuseFork(sameStory || !roll.endsInEntry());
-    if (!sameStory || damaged(inStore)) {
+    if (!sameStory || roll.condition() instanceof Condition.Damaged) {
       return new Result(0, 0, true, null, RollRewrite.whole(rows, roll, now));
     }
     return new Result(0, RollRewrite.append(rows, roll), false, null, roll);
@@ -88,16 +90,6 @@ final class Recovery {
     return seq == 0 ? Chain.START : Chain.of(rows.after(seq - 1, 1).getFirst().chain());
   }
 
-  /// An entry is forced in the store before it is written to the roll. So the store holds whatever
-  /// an append under way could have torn, and bytes that end the roll without it are damage.
-  private boolean damaged(long inStore) {
-    return switch (roll.condition()) {
-      case Condition.Intact _ -> false;
-      case Condition.Torn _ -> inStore <= roll.lastSeq();
-      case Condition.Damaged _ -> true;
-    };
-  }
-
   private static void refuseFork(boolean same) {
     if (!same) {
       throw new StoreTrouble(Kind.FORKED, null);
@@ -105,54 +97,79 @@ final class Recovery {
   }
 
   private Result takeOver(long inStore, Chain chain) throws IOException {
-    long reach = reach(inStore);
+    var found = reach(inStore);
+    long reach = found.seq();
     var lost = reach < roll.lastSeq() ? new Store.Lost(reach + 1, roll.lastSeq()) : null;
     if (lost != null && gap == Gap.REFUSED) {
       throw new StoreTrouble(Kind.ROLL_DAMAGED, null);
     }
-    beforeTaking.run();
-    long applied = apply(inStore, chain, reach);
-    boolean rewrite = lost != null || damaged(reach);
+    if (!found.withLocal()) {
+      beforeTaking.run();
+    }
+    long applied = apply(inStore, chain, found);
+    boolean rewrite = lost != null || roll.condition() instanceof Condition.Damaged;
+    if (rewrite) {
+      engine.flush();
+    }
     var goOn = rewrite ? RollRewrite.whole(rows, roll, now) : roll;
     return new Result(applied, 0, rewrite, lost, goOn);
   }
 
-  /// The number of the last entry behind `inStore` that is reached without a gap.
-  private long reach(long inStore) throws IOException {
+  /// How far the roll can be taken over.
+  ///
+  /// @param seq the number of the last entry behind the store's that is reached without a gap
+  /// @param withLocal whether all of them can be taken over with their local changes: the store's
+  ///   local rows are as they were for the first, and commands alone have changed them since
+  private record Reach(long seq, boolean withLocal) {}
+
+  private Reach reach(long inStore) throws IOException {
+    int mark = engine.mark();
     var reach = new long[] {inStore};
+    var fit = new boolean[] {true};
     roll.read(
         inStore + 1,
         frame -> {
-          if (frame.seq() == reach[0] + 1) {
+          // Behind the roll's end may lie what an append that failed has left.
+          if (frame.seq() == reach[0] + 1 && frame.seq() <= roll.lastSeq()) {
             reach[0] = frame.seq();
+            fit[0] &= LocalRows.fit(frame, mark);
           }
         });
-    return reach[0];
+    return new Reach(reach[0], fit[0]);
   }
 
-  private long apply(long inStore, Chain storeChain, long reach) throws IOException {
+  private long apply(long inStore, Chain storeChain, Reach reach) throws IOException {
     var chain = new Chain[] {storeChain};
     roll.read(
         inStore + 1,
         frame -> {
-          if (frame.seq() <= reach) {
+          if (frame.seq() <= reach.seq()) {
             var canonical = EntryCodec.unpack(frame.packed());
             refuseFork(frame.chain().equals(chain[0].next(canonical)));
             chain[0] = frame.chain();
-            apply(frame, EntryCodec.decode(canonical));
+            var local = reach.withLocal() ? LocalRows.in(frame) : null;
+            apply(frame, EntryCodec.decode(canonical), local == null ? List.of() : local.changes());
             if (frame.seq() % BATCH == 0) {
-              engine.commitAndForce(session);
+              engine.commit(session);
             }
           }
         });
-    engine.commitAndForce(session);
-    return reach - inStore;
+    engine.commit(session);
+    return reach.seq() - inStore;
   }
 
-  private void apply(Frame frame, Entry entry) {
+  private void apply(Frame frame, Entry entry, List<LocalChange> local) {
     try {
-      for (var change : entry.changes()) {
-        apply(change);
+      var beside = local.iterator();
+      var next = beside.hasNext() ? beside.next() : null;
+      for (int done = 0; done <= entry.changes().size(); done++) {
+        while (next != null && next.behind() <= done) {
+          apply(next);
+          next = beside.hasNext() ? beside.next() : null;
+        }
+        if (done < entry.changes().size()) {
+          apply(entry.changes().get(done));
+        }
       }
     } catch (SQLException e) {
       throw StoreTrouble.of(e);
@@ -169,6 +186,25 @@ final class Recovery {
     }
   }
 
+  private void apply(LocalChange change) throws SQLException {
+    var table = engine.tables().get(change.table());
+    var names = List.copyOf(change.row().keySet());
+    var values = values(table, change.row());
+    if (change.deleted()) {
+      var which = names.stream().map(name -> name + " = ?").toList();
+      run("delete from " + table.name() + " where " + String.join(" and ", which), values);
+    } else {
+      var sql =
+          "merge into %s (%s) key (%s) values (%s)"
+              .formatted(
+                  table.name(),
+                  String.join(", ", names),
+                  String.join(", ", table.key()),
+                  String.join(", ", names.stream().map(_ -> "?").toList()));
+      run(sql, values);
+    }
+  }
+
   private void insert(Table table, Change change) throws SQLException {
     var names = new ArrayList<>(change.set().keySet());
     var sql =
@@ -177,19 +213,19 @@ final class Recovery {
                 table.name(),
                 String.join(", ", names),
                 String.join(", ", names.stream().map(_ -> "?").toList()));
-    run(sql, values(table, change));
+    run(sql, values(table, change.set()));
   }
 
   private void update(Table table, Change change) throws SQLException {
     var sets = change.set().keySet().stream().map(name -> name + " = ?").toList();
-    var values = values(table, change);
+    var values = values(table, change.set());
     values.add(change.id());
     run("update %s set %s where id = ?".formatted(table.name(), String.join(", ", sets)), values);
   }
 
-  private static List<@Nullable Object> values(Table table, Change change) {
+  private static List<@Nullable Object> values(Table table, Map<String, @Nullable Object> row) {
     var values = new ArrayList<@Nullable Object>();
-    change.set().forEach((name, value) -> values.add(Values.toColumn(value, table.column(name))));
+    row.forEach((name, value) -> values.add(Values.toColumn(value, table.column(name))));
     return values;
   }
 

@@ -29,7 +29,7 @@ final class RollRewrite {
       }
       var frames = new ArrayList<Frame>();
       for (var row : missing) {
-        frames.add(new Frame(row.seq(), Chain.of(row.chain()), row.content()));
+        frames.add(new Frame(row.seq(), Chain.of(row.chain()), row.content(), null));
       }
       roll.append(frames);
       appended += frames.size();

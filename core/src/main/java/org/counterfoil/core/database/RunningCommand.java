@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.apache.ibatis.session.SqlSession;
 import org.counterfoil.core.journal.Change;
 import org.counterfoil.core.journal.Change.Op;
+import org.counterfoil.core.journal.LocalChange;
 import org.jspecify.annotations.Nullable;
 
 /// The write that is under way in this thread. The row triggers find it here, collect into it, and
@@ -30,6 +31,7 @@ final class RunningCommand {
   private final SqlSession session;
   private final Tables tables;
   private final List<Change> changes = new ArrayList<>();
+  private final List<LocalChange> localChanges = new ArrayList<>();
 
   RunningCommand(Mode mode, SqlSession session, Tables tables) {
     this.mode = mode;
@@ -49,6 +51,11 @@ final class RunningCommand {
     return changes;
   }
 
+  /// What a named command changed in local tables.
+  List<LocalChange> localChanges() {
+    return localChanges;
+  }
+
   /// Takes in one changed row, as H2 hands it to a trigger.
   ///
   /// @throws IllegalStateException where the mode forbids the change
@@ -58,7 +65,7 @@ final class RunningCommand {
     }
     var table = tables.get(tableName);
     switch (table.kind()) {
-      case LOCAL -> {}
+      case LOCAL -> local(table, before, after);
       case JOURNAL -> refuse(before != null, table, "is only ever added to");
       case FACT -> {
         refuse(mode == Mode.LOCAL, table, "is not local");
@@ -70,6 +77,33 @@ final class RunningCommand {
         changes.add(change(table, before, after));
       }
     }
+  }
+
+  private void local(Table table, Object @Nullable [] before, Object @Nullable [] after) {
+    if (mode == Mode.LOCAL) {
+      return;
+    }
+    var key = before == null ? null : key(table, before);
+    if (key != null && (after == null || !key.equals(key(table, after)))) {
+      localChanges.add(new LocalChange(changes.size(), table.name(), true, key));
+    }
+    if (after != null) {
+      localChanges.add(new LocalChange(changes.size(), table.name(), false, whole(table, after)));
+    }
+  }
+
+  private static Map<String, @Nullable Object> key(Table table, Object[] row) {
+    var key = whole(table, row);
+    key.keySet().retainAll(table.key());
+    return key;
+  }
+
+  private static Map<String, @Nullable Object> whole(Table table, Object[] row) {
+    var whole = new LinkedHashMap<String, @Nullable Object>();
+    for (int i = 0; i < row.length; i++) {
+      whole.put(table.columns().get(i).name(), Values.toJournal(row[i]));
+    }
+    return whole;
   }
 
   private static void refuse(boolean wrong, Table table, String why) {

@@ -42,6 +42,12 @@ public record Store(
       @Nullable Lost lost,
       boolean staleSums,
       Duration setBack) {
+    /// Whether the store's file was older than it should have been. One that was merely not written
+    /// yet when the power went is whole again by the roll alone, and that is nothing to tell of.
+    public boolean storeWasOld() {
+      return applied > 0 && staleSums;
+    }
+
     /// One entry may be under way to the roll when the power goes; more than that were lost from
     /// it.
     public boolean rollWasDamaged() {

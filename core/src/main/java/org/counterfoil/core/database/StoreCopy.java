@@ -66,6 +66,18 @@ public record StoreCopy(
     }
   }
 
+  /// Prepares the copy to take a store's place: what commands did later to rows that are on no roll
+  /// is not done again to what it holds of them.
+  ///
+  /// @param file as for [#examine]
+  public static void toTakeAPlace(Path file, StoreKey key) {
+    try (var connection = access(file, key).connect()) {
+      StoreHeader.of(connection).renewMark();
+    } catch (SQLException | IllegalStateException e) {
+      throw StoreTrouble.of(e);
+    }
+  }
+
   private static Access access(Path file, StoreKey key) {
     var path = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.mv\\.db$", ""));
     return new Access(Disk.REAL.databasePath(path), key.password("database"), key.password("user"));

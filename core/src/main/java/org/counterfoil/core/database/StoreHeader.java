@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -63,7 +64,7 @@ final class StoreHeader {
       store.executeFilestoreOperation(
           () -> {
             store.getStoreHeader().remove(CLEAN);
-            write();
+            writeHeader();
           });
     }
     store.sync();
@@ -110,6 +111,44 @@ final class StoreHeader {
     return any[0];
   }
 
+  /// Writes what was committed since the last time, with the header naming it.
+  ///
+  /// Where H2 wrote a chunk by itself since, within a large command, that is forced first: what it
+  /// replaced may be written over now, and the header still names a chunk that is read from there.
+  ///
+  /// @throws org.h2.mvstore.MVStoreException where the disk refused
+  void write() {
+    if (!namesNewest()) {
+      store.sync();
+    }
+    naming(store::commit);
+  }
+
+  /// Whether it is a connection to this store.
+  boolean isOf(Connection connection) throws SQLException {
+    return storeOf(connection) == store;
+  }
+
+  /// H2 keeps what is committed in memory until [#write], where it would write each commit.
+  void writeWhenTold() {
+    store.setAutoCommitDelay(-1); // no thread of its own, and not with every commit either
+  }
+
+  /// Bytes in memory that are not in the file.
+  int unwritten() {
+    return store.getUnsavedMemory();
+  }
+
+  /// See [Engine#mark]: a number that H2 keeps with the file for whoever wants one.
+  int mark() {
+    return store.getStoreVersion();
+  }
+
+  /// Written with the next chunk.
+  void renewMark() {
+    store.setStoreVersion(ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE));
+  }
+
   private void writeChunk() {
     store.setStoreVersion(store.getStoreVersion());
     store.commit();
@@ -124,7 +163,7 @@ final class StoreHeader {
     return DataUtils.readHexLong(store.getStoreHeader(), VERSION, 0) >= store.getCurrentVersion();
   }
 
-  private void write() {
+  private void writeHeader() {
     try {
       WRITE.invoke(store.getFileStore());
     } catch (ReflectiveOperationException e) {

@@ -5,11 +5,13 @@ import java.util.List;
 /// A table of the store as its own schema describes it; names in lower case.
 ///
 /// @param columns in their order in the table
-record Table(String name, TableKind kind, List<Column> columns) {
+/// @param key the columns of its primary key
+record Table(String name, TableKind kind, List<Column> columns, List<String> key) {
   record Column(String name, String type) {}
 
   Table {
     columns = List.copyOf(columns);
+    key = List.copyOf(key);
   }
 
   int idColumn() {

@@ -35,7 +35,7 @@ final class Tables {
       if (!table.getName().equals(FLYWAY)) {
         var name = lower(table.getName());
         var kind = TableKind.of(name, Objects.requireNonNullElse(table.getComment(), ""));
-        tables.put(name, new Table(name, kind, columns(table)));
+        tables.put(name, new Table(name, kind, columns(table), key(table)));
       }
     }
     return new Tables(tables);
@@ -45,6 +45,13 @@ final class Tables {
     return Stream.of(table.getColumns())
         .map(it -> new Column(lower(it.getName()), it.getType().getDeclaredTypeName()))
         .toList();
+  }
+
+  private static List<String> key(org.h2.table.Table table) {
+    var key = table.findPrimaryKey();
+    return key == null
+        ? List.of()
+        : Stream.of(key.getIndexColumns()).map(it -> lower(it.column.getName())).toList();
   }
 
   private static String lower(String name) {

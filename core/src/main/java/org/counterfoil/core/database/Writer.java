@@ -15,23 +15,42 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// Runs what changes the store, one after the other, each durable before the next begins, and finds
-/// out what came of a command whose commit failed. [Database] says what its callers may expect.
+/// out what came of a command whose commit failed. A command is durable by the till roll; its pages
+/// in the store's file follow. [Database] says what its callers may expect.
 final class Writer {
   private final Engine engine;
   private final Journal journal;
   private final Gate gate;
   private final Lock turn = new ReentrantLock(true);
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
+  private final Flusher flusher;
 
   Writer(Engine engine, Journal journal) {
     this.engine = engine;
     this.journal = journal;
     this.gate = new Gate(engine, this::settle);
+    this.flusher = new Flusher(this::flush);
   }
 
   /// Through which queries pass, too.
   Gate gate() {
     return gate;
+  }
+
+  /// Writes what commands have changed into the store's file, where anything is left to write.
+  void flush() {
+    inTurn(
+        () -> {
+          if (!engine.isFlushed()) {
+            engine.flush();
+          }
+          return engine;
+        });
+  }
+
+  /// Nothing is flushed by itself from now on.
+  void stopFlushing() {
+    flusher.close();
   }
 
   void onCommitted(Consumer<Entry> listener) {
@@ -54,6 +73,7 @@ final class Writer {
   private <T extends @Nullable Object, X extends Throwable> Attempt<T> command(
       CommandName name, ScopedValue.CallableOp<T, X> command) throws X {
     journal.catchUpRoll();
+    engine.makeGoodFlush();
     var running = running(Mode.COMMAND);
     boolean kept = false;
     try {
@@ -61,7 +81,7 @@ final class Writer {
       if (result instanceof Refused || running.changes().isEmpty()) {
         return new Attempt<>(result, null);
       }
-      var sealed = journal.seal(name, running.changes());
+      var sealed = journal.seal(name, running, engine.mark());
       kept = true;
       return new Attempt<>(result, commit(running, sealed));
     } finally {
@@ -93,7 +113,7 @@ final class Writer {
           boolean done = false;
           try {
             T result = run(running, change);
-            engine.commitAndForce(running.session());
+            engine.commitLocal(running.session());
             done = true;
             return result;
           } finally {
@@ -136,7 +156,8 @@ final class Writer {
     return ScopedValue.where(RunningCommand.CURRENT, running).call(command);
   }
 
-  /// Null where the entry is forced to the disk; listeners hear of it in commit order.
+  /// Null where the entry is forced to the disk, on the roll or, where that is out of reach or the
+  /// entry has no room for its local changes, in the store; listeners hear of it in commit order.
   private @Nullable Doubt commit(RunningCommand running, Journal.Sealed sealed) {
     try {
       run(
@@ -145,13 +166,20 @@ final class Writer {
             running.session().getMapper(JournalMapper.class).insert(sealed.row());
             return sealed;
           });
-      engine.commitAndForce(running.session());
+      engine.commit(running.session());
+      if (sealed.local() == null) {
+        engine.flush(); // before the roll tells of it, which could not bring back all of it
+      }
+      if (!journal.committed(sealed)) {
+        engine.flush();
+      }
     } catch (RuntimeException e) {
       engine.abandon(running.session());
       gate.broke();
       return journal.doubt(sealed, StoreTrouble.of(e));
     }
-    journal.committed(sealed);
+    journal.isSafe();
+    flusher.changed();
     tell(sealed.entry());
     return null;
   }
@@ -175,6 +203,7 @@ final class Writer {
       if (done != null) {
         tell(done);
       }
+      flusher.changed();
     } catch (IOException | RuntimeException e) {
       throw StoreTrouble.of(e);
     }

@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// An entry as bytes: compact JSON in a fixed order, so that the same entry always gives the same
 /// bytes and the hash chain can be checked anywhere.
 public final class EntryCodec {
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final JsonMapper MAPPER = JsonMapper.shared();
+  static final JsonFactory JSON = new JsonFactory();
+  static final JsonMapper MAPPER = JsonMapper.shared();
 
   /// Bytes of a sale of some lines.
-  private static final int USUAL = 16_384;
+  static final int USUAL = 16_384;
 
   private EntryCodec() {}
 
@@ -62,7 +62,7 @@ public final class EntryCodec {
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, Map<String, @Nullable Object> values) {
+  static void write(JsonGenerator json, Map<String, @Nullable Object> values) {
     json.writeStartObject();
     values.forEach(
         (name, value) -> {
@@ -115,7 +115,7 @@ public final class EntryCodec {
     return UUID.fromString(field.asString());
   }
 
-  private static Map<String, @Nullable Object> values(JsonNode object) {
+  static Map<String, @Nullable Object> values(JsonNode object) {
     var values = new LinkedHashMap<String, @Nullable Object>();
     for (var field : List.copyOf(object.properties())) {
       values.put(field.getKey(), value(field.getValue()));

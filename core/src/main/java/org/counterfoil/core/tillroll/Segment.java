@@ -17,16 +17,22 @@ import org.counterfoil.core.journal.Chain;
 import org.jspecify.annotations.Nullable;
 
 /// One file of the roll: a header in the clear, then frames `length, nonce, AES-256-GCM(seq, chain,
-/// entry)`. Each frame is bound to the header and to its own place in the file, so frames cannot be
-/// moved, repeated or dropped unseen.
+/// length of the local changes or -1, local changes, entry)`; in files of the first form the two in
+/// the middle are missing. Each frame is bound to the header and to its own place in the file, so
+/// frames cannot be moved, repeated or dropped unseen.
 final class Segment {
   static final int HEADER = 8 + 16 + 16 + Long.BYTES + Long.BYTES;
-  private static final byte[] MAGIC = {'C', 'F', 'R', 'O', 'L', 'L', '1', '\n'};
+  private static final byte[] FIRST_FORM = {'C', 'F', 'R', 'O', 'L', 'L', '1', '\n'};
+  private static final byte[] MAGIC = {'C', 'F', 'R', 'O', 'L', 'L', '2', '\n'};
+  private static final int FORM = 6;
   private static final int NONCE = 12;
   private static final int TAG = 16;
 
+  /// The longest local changes a frame takes, in bytes.
+  static final int LARGEST_LOCAL = 1 << 18;
+
   /// The store keeps no longer entry than 1 MiB.
-  private static final int LARGEST_FRAME = (1 << 20) + 256;
+  private static final int LARGEST_FRAME = (1 << 20) + LARGEST_LOCAL + 256;
 
   /// How far behind a damaged place the next whole frame is looked for.
   private static final int SEARCH = 2 * LARGEST_FRAME;
@@ -72,13 +78,37 @@ final class Segment {
   }
 
   /// The segment as its header describes it; null where the file does not even hold a header.
+  ///
+  /// @throws NewerForm where a later version of the program wrote it
   static @Nullable Segment of(Path file, byte[] key, FileChannel channel) throws IOException {
     var header = ByteBuffer.allocate(HEADER);
     readFully(channel, header, 0);
-    if (header.hasRemaining() || !Arrays.equals(header.array(), 0, 8, MAGIC, 0, 8)) {
+    if (header.hasRemaining()) {
+      return null;
+    }
+    if (isNewer(header.array())) {
+      throw new NewerForm(file);
+    }
+    if (!begins(header.array(), MAGIC) && !begins(header.array(), FIRST_FORM)) {
       return null;
     }
     return new Segment(file, key, header.array());
+  }
+
+  private static boolean begins(byte[] header, byte[] magic) {
+    return Arrays.equals(header, 0, magic.length, magic, 0, magic.length);
+  }
+
+  private static boolean isNewer(byte[] header) {
+    return Arrays.equals(header, 0, FORM, MAGIC, 0, FORM)
+        && header[FORM] > MAGIC[FORM]
+        && header[FORM] <= '9'
+        && header[FORM + 1] == MAGIC[FORM + 1];
+  }
+
+  /// Whether local changes lie in its frames.
+  boolean takesLocal() {
+    return begins(header, MAGIC);
   }
 
   Path file() {
@@ -106,14 +136,34 @@ final class Segment {
       var nonce = new byte[NONCE];
       RANDOM.nextBytes(nonce);
       var cipher = cipher(Cipher.ENCRYPT_MODE, nonce, position);
-      var clear = ByteBuffer.allocate(2 * Long.BYTES + frame.packed().length);
-      clear.putLong(frame.seq()).putLong(frame.chain().value()).put(frame.packed()).flip();
+      var clear = clear(frame);
       int length = NONCE + clear.remaining() + TAG;
       var sealed = ByteBuffer.allocate(Integer.BYTES + length).putInt(length).put(nonce);
       cipher.doFinal(clear, sealed);
       return sealed.flip();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("AES-GCM is part of every Java", e);
+    }
+  }
+
+  private static ByteBuffer clear(Frame frame) {
+    var local = frame.local();
+    int length = local == null ? 0 : local.length;
+    var clear =
+        ByteBuffer.allocate(2 * Long.BYTES + Integer.BYTES + length + frame.packed().length)
+            .putLong(frame.seq())
+            .putLong(frame.chain().value())
+            .putInt(local == null ? -1 : length);
+    if (local != null) {
+      clear.put(local);
+    }
+    return clear.put(frame.packed()).flip();
+  }
+
+  /// A frame and how many bytes of the file it takes.
+  private record Placed(Frame frame, int length) {
+    long seq() {
+      return frame.seq();
     }
   }
 
@@ -128,8 +178,8 @@ final class Segment {
     long size = channel.size();
     long used = Room.used(channel, HEADER);
     while (at < used) {
-      var frame = frame(channel, at, size);
-      if (frame == null || frame.seq() <= seq) {
+      var placed = frame(channel, at, size);
+      if (placed == null || placed.seq() <= seq) {
         long next = nextFrame(channel, at, size, seq);
         if (next < 0) {
           break;
@@ -137,13 +187,13 @@ final class Segment {
         at = next;
         continue;
       }
-      gapAfter = gapAfter < 0 && frame.seq() != seq + 1 ? seq : gapAfter;
-      seq = frame.seq();
-      chain = frame.chain();
-      at += Integer.BYTES + NONCE + 2 * Long.BYTES + frame.packed().length + TAG;
+      gapAfter = gapAfter < 0 && placed.seq() != seq + 1 ? seq : gapAfter;
+      seq = placed.seq();
+      chain = placed.frame().chain();
+      at += placed.length();
       end = at;
       if (seq >= from) {
-        reader.accept(frame);
+        reader.accept(placed.frame());
       }
     }
     return new Reading(end, seq, chain, used, gapAfter);
@@ -172,7 +222,7 @@ final class Segment {
         && position + Integer.BYTES + length <= size;
   }
 
-  private @Nullable Frame frame(FileChannel channel, long position, long size) throws IOException {
+  private @Nullable Placed frame(FileChannel channel, long position, long size) throws IOException {
     var prefix = ByteBuffer.allocate(Integer.BYTES);
     readFully(channel, prefix, position);
     if (prefix.hasRemaining()) {
@@ -184,7 +234,8 @@ final class Segment {
     }
     var body = ByteBuffer.allocate(length);
     readFully(channel, body, position + Integer.BYTES);
-    return open(body.array(), position);
+    var frame = open(body.array(), position);
+    return frame == null ? null : new Placed(frame, Integer.BYTES + length);
   }
 
   private @Nullable Frame open(byte[] body, long position) {
@@ -193,14 +244,20 @@ final class Segment {
       var clear = ByteBuffer.wrap(cipher.doFinal(body, NONCE, body.length - NONCE));
       long seq = clear.getLong();
       var chain = new Chain(clear.getLong());
-      var packed = new byte[clear.remaining()];
-      clear.get(packed);
-      return new Frame(seq, chain, packed);
+      int length = takesLocal() ? clear.getInt() : -1;
+      var local = length < 0 ? null : bytes(clear, length);
+      return new Frame(seq, chain, bytes(clear, clear.remaining()), local);
     } catch (AEADBadTagException e) {
       return null; // torn, changed, or sealed with another key: the caller tells which
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("AES-GCM is part of every Java", e);
     }
+  }
+
+  private static byte[] bytes(ByteBuffer from, int length) {
+    var bytes = new byte[length];
+    from.get(bytes);
+    return bytes;
   }
 
   private Cipher cipher(int mode, byte[] nonce, long position) throws GeneralSecurityException {

@@ -40,6 +40,20 @@ final class Tail {
     return end;
   }
 
+  /// Whether the next entry belongs into another file: this one is long enough, or older than local
+  /// changes.
+  boolean isFull() {
+    return end >= TillRoll.SEGMENT || !segment.takesLocal();
+  }
+
+  /// Takes away what an append that failed has left behind the end, and forces that.
+  void tidy() throws IOException {
+    if (littered) {
+      cut(writable());
+      force();
+    }
+  }
+
   void write(Frame frame) throws IOException {
     var out = writable();
     if (littered) {

@@ -23,6 +23,9 @@ public final class TillRoll implements AutoCloseable {
   /// to read. A fresh Java decrypts 10 to 20 MB a second.
   static final long SEGMENT = 1L << 20;
 
+  /// The longest local changes a frame takes, in bytes.
+  public static final int LARGEST_LOCAL = Segment.LARGEST_LOCAL;
+
   /// From here on the file to follow is made: a hundred sales before it is needed.
   private static final long NEARLY_FULL = SEGMENT * 3 / 4;
 
@@ -171,7 +174,7 @@ public final class TillRoll implements AutoCloseable {
               "Entry " + frame.seq() + " cannot follow " + lastSeq + " on the till roll");
         }
         var open = tail;
-        if (open == null || open.end() >= SEGMENT) {
+        if (open == null || open.isFull()) {
           open = begin(frame.seq());
           safe = mark();
         }
@@ -190,6 +193,15 @@ public final class TillRoll implements AutoCloseable {
       if (!forced) {
         goBack(safe);
       }
+    }
+  }
+
+  /// Sees to it that an append that failed has left nothing a later start could read.
+  ///
+  /// @throws IOException where that cannot be made sure of
+  public void forgetFailed() throws IOException {
+    if (tail != null) {
+      tail.tidy();
     }
   }
 
@@ -216,14 +228,12 @@ public final class TillRoll implements AutoCloseable {
     var before = tail;
     if (before != null) {
       before.finish();
+      before.close(); // an empty one of the first form gives its name to the new one
     }
     var file = folder.resolve(Segments.name(firstSeq));
     var fresh = Segment.fresh(file, key, device, firstSeq, lastChain);
     spare.become(file, fresh.header());
     var next = new Tail(fresh, disk, disk.open(file, READ, WRITE), Segment.HEADER, false);
-    if (before != null) {
-      before.close();
-    }
     tail = next;
     return next;
   }

@@ -76,7 +76,7 @@ final class FaultChannel extends FileBase {
 
   @Override
   public void force(boolean metadata) throws IOException {
-    disk.operation(0);
+    disk.force();
     unforced.forced(); // the real disk need not wait: this one's memory is what counts
   }
 

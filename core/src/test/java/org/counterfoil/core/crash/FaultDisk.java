@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.counterfoil.core.tillroll.Disk;
 import org.counterfoil.core.tillroll.OrderedPath;
@@ -27,6 +28,7 @@ public final class FaultDisk implements Disk {
 
   private final AtomicLong operationsLeft = new AtomicLong(Long.MAX_VALUE);
   private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
+  private final AtomicInteger forcesToRefuse = new AtomicInteger();
   private volatile boolean off;
   private volatile boolean unplugged;
 
@@ -99,6 +101,19 @@ public final class FaultDisk implements Disk {
   /// No room is left once so many bytes were written.
   public void fullAfter(long bytes) {
     bytesLeft.set(bytes);
+  }
+
+  /// So many forces fail from now on, of what was written all the same.
+  public void refuseForces(int forces) {
+    forcesToRefuse.set(forces);
+  }
+
+  /// @throws IOException where this force fails
+  void force() throws IOException {
+    operation(0);
+    if (forcesToRefuse.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      throw new IOException("Input/output error");
+    }
   }
 
   private static long taking(long left, long bytes) {

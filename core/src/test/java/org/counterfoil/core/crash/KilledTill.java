@@ -11,8 +11,8 @@ public final class KilledTill {
   static final String OPENING = "opening";
   static final String READY = "ready";
 
-  /// How many commands it had to take over from its roll.
-  static final String TOOK_OVER = "took-over ";
+  /// How many commands it had to bring back into a file that was older than it should have been.
+  static final String WAS_OLD = "was-old ";
 
   private KilledTill() {}
 
@@ -27,7 +27,8 @@ public final class KilledTill {
     try (var core = PreparedShop.open(Path.of(args[0]), Disk.REAL)) {
       int reusedAfter = Integer.parseInt(args[2]);
       ChunkRoom.isReusedAfter(core.store().database(), reusedAfter);
-      Console.say(TOOK_OVER + core.store().opening().applied());
+      var opening = core.store().opening();
+      Console.say(WAS_OLD + (opening.storeWasOld() ? opening.applied() : 0));
       Console.say(READY);
       var keeper = new Shopkeeper(core, random);
       for (long i = 0; i < most; i++) {

@@ -65,7 +65,7 @@ final class Kills {
       Console.say("unusable: a till did not live " + folder);
     }
     till.acknowledged().forEach(shop::acknowledge);
-    shop.tookOver(till.tookOver());
+    shop.wasOld(till.wasOld());
     tally.kills.incrementAndGet();
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.crash.Acknowledged.Kind;
 import org.counterfoil.core.database.IntegrityCheck;
+import org.counterfoil.core.database.Store;
 
 /// One store through its crashes, with everything it acknowledged.
 final class Shop {
@@ -39,7 +40,7 @@ final class Shop {
     }
     PreparedShop.queries(core).torn().forEach(this::torn);
     PreparedShop.queries(core).tornHere().forEach(this::torn);
-    tookOver(core.store().opening().applied());
+    tookOver(core.store().opening());
     var baskets = core.sales().baskets();
     if (baskets.held().stream().anyMatch(it -> it.lines().isEmpty())) {
       tally.torn.incrementAndGet();
@@ -52,14 +53,18 @@ final class Shop {
     }
   }
 
-  /// The roll brings it back, but what never leaves the till, papers and baskets, is lost. And a
-  /// store that goes back is not as safe as it says: it had forced every one of these commands
-  /// before the roll was given it.
-  ///
-  /// @param commands that the store had lost at an opening
-  void tookOver(long commands) {
+  /// The roll brings back what the file was not given yet, and with it what never leaves the till.
+  /// Where it could not, the file had lost what it had forced once.
+  private void tookOver(Store.Opening opening) {
+    if (opening.storeWasOld()) {
+      wasOld(opening.applied());
+    }
+  }
+
+  /// @param commands that an older file than the last one was opened without
+  void wasOld(long commands) {
     if (commands > 0) {
-      torn(new ProofQueries.Torn("commands that only the roll still had", commands));
+      torn(new ProofQueries.Torn("commands behind a file that was forced once", commands));
     }
   }
 

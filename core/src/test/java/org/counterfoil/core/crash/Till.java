@@ -88,16 +88,16 @@ final class Till {
 
   List<Acknowledged> acknowledged() {
     return lines().stream()
-        .filter(line -> !STEPS.contains(line) && !line.startsWith(KilledTill.TOOK_OVER))
+        .filter(line -> !STEPS.contains(line) && !line.startsWith(KilledTill.WAS_OLD))
         .map(Acknowledged::of)
         .toList();
   }
 
   /// The commands that its store had lost when it opened.
-  long tookOver() {
+  long wasOld() {
     return lines().stream()
-        .filter(line -> line.startsWith(KilledTill.TOOK_OVER))
-        .mapToLong(line -> Long.parseLong(line.substring(KilledTill.TOOK_OVER.length())))
+        .filter(line -> line.startsWith(KilledTill.WAS_OLD))
+        .mapToLong(line -> Long.parseLong(line.substring(KilledTill.WAS_OLD.length())))
         .sum();
   }
 

@@ -111,6 +111,7 @@ class FileCopyTest {
   private void write(String text, int times) {
     for (int i = 0; i < times; i++) {
       notes.write(text + i);
+      notes.store().database().flush();
     }
   }
 
@@ -119,6 +120,7 @@ class FileCopyTest {
   }
 
   private FileCopy begin() throws SQLException {
+    notes.store().database().flush();
     return notes
         .store()
         .database()

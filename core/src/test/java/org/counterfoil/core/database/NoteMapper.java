@@ -38,4 +38,23 @@ public interface NoteMapper {
 
   @Insert("merge into number_series (kind, last_number) values (#{kind}, #{number})")
   void setSeries(String kind, long number);
+
+  @Update("update number_series set kind = #{now} where kind = #{kind}")
+  void renameSeries(String kind, String now);
+
+  @Delete("delete from number_series where kind = #{kind}")
+  void dropSeries(String kind);
+
+  @Insert(
+      """
+      insert into basket (id, register_id, user_id, held, content, changed_at)
+      values (#{id}, #{id}, #{id}, true, #{content}, timestamp with time zone '2026-11-20 10:00:00Z')
+      """)
+  void keepBasket(UUID id, String content);
+
+  @Select("select count(*) from basket")
+  int baskets();
+
+  @Select("select kind || ' ' || last_number from number_series order by kind")
+  List<String> series();
 }

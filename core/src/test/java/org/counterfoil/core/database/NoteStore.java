@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.counterfoil.core.command.Actor;
@@ -42,6 +43,15 @@ public record NoteStore(Store store) implements AutoCloseable {
   public String write(String content) {
     command(mapper -> mapper.insertFact(id(), content));
     return content;
+  }
+
+  /// Text that packing hardly makes smaller.
+  static String noise(Random random, int length) {
+    var text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append((char) random.nextInt(0x4E00, 0x9000));
+    }
+    return text.toString();
   }
 
   public UUID id() {

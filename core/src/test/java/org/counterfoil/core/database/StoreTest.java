@@ -358,6 +358,7 @@ class StoreTest {
     for (int i = 0; i < 150; i++) {
       var text = "fact " + i;
       write(() -> notes.insertFact(id(), text));
+      store.database().flush();
     }
     var before = facts();
     int scattered = ChunkRoom.liveShare(store.database());
@@ -368,6 +369,7 @@ class StoreTest {
     assertThat(steps).isPositive();
     assertThat(facts()).hasSize(150).isEqualTo(before);
     write(() -> notes.insertFact(id(), "after"));
+    store.database().flush();
     assertThat(ChunkRoom.liveShare(store.database())).isGreaterThan(2 * scattered);
     store.close();
     open(NOW);

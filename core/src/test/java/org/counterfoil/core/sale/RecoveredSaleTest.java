@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.counterfoil.core.TestShop;
+import org.counterfoil.core.database.IntegrityCheck;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.document.PrintFailed;
 import org.counterfoil.core.money.Discount;
@@ -47,28 +49,38 @@ class RecoveredSaleTest {
   /// Keys a basket and sells it; then the store is as it was in between.
   private CompleteSale.Command sellAndLoseIt() throws IOException {
     var sale = shop.basket(List.of(line(shirt, "2")), shop.cash("24.00"));
-    var here = shop.core().whereabouts().here();
-    var draft =
-        new BasketDraft(
-            sale.id(),
-            here.register().id(),
-            shop.owner().value(),
-            Standing.CURRENT,
-            "",
-            SaleKind.SALE,
-            null,
-            sale.lines(),
-            Discount.NONE,
-            "",
-            shop.clock().instant());
-    shop.core().sales().baskets().keep(draft);
+    shop.core().sales().baskets().keep(draft(sale));
     loseToThePower(() -> shop.sell(sale));
     assertThat(shop.core().store().opening().applied()).isEqualTo(1);
     return sale;
   }
 
-  /// The store is as it was before; the till roll alone knows what was done.
+  private BasketDraft draft(CompleteSale.Command sale) {
+    return new BasketDraft(
+        sale.id(),
+        shop.core().whereabouts().here().register().id(),
+        shop.owner().value(),
+        Standing.CURRENT,
+        "",
+        SaleKind.SALE,
+        null,
+        sale.lines(),
+        Discount.NONE,
+        "",
+        shop.clock().instant());
+  }
+
+  /// The store is as it was before; the till roll alone knows what was done, and not what this till
+  /// did beside it.
   private void loseToThePower(Runnable done) throws IOException {
+    loseFile(
+        () -> {
+          shop.core().sales().baskets().discard(new SaleId(UUID.randomUUID()));
+          done.run();
+        });
+  }
+
+  private void loseFile(Runnable done) throws IOException {
     shop.core().close();
     var file = new StoreFolder(shop.folder()).databaseFile();
     var before = temp.resolve("before");
@@ -78,6 +90,19 @@ class RecoveredSaleTest {
     shop.core().close();
     Files.copy(before, file, REPLACE_EXISTING);
     shop.restart();
+  }
+
+  @Test
+  void not_written_to_the_file_yet_is_back_as_if_nothing_had_happened() throws IOException {
+    var sale = shop.basket(List.of(line(shirt, "2")), shop.cash("24.00"));
+    shop.core().sales().baskets().keep(draft(sale));
+    loseFile(() -> shop.sell(sale));
+    assertThat(shop.core().store().opening().applied()).isEqualTo(1);
+    assertThat(shop.core().store().opening().storeWasOld()).isFalse();
+    assertThat(shop.core().sales().baskets().current()).isEmpty();
+    assertThat(shop.core().printJobs().next())
+        .hasValueSatisfying(job -> assertThat(job.documentId()).isEqualTo(sale.id().value()));
+    assertThat(IntegrityCheck.of(shop.core().store()).findings()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.counterfoil.core.tillroll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class TillRollTest {
       long seq = roll.lastSeq() + 1;
       var packed = new byte[ENTRY];
       new Random(seq).nextBytes(packed);
-      roll.append(List.of(new Frame(seq, new Chain(seq), packed)));
+      roll.append(List.of(new Frame(seq, new Chain(seq), packed, null)));
     }
   }
 
@@ -137,5 +138,54 @@ class TillRollTest {
         assertHolds(again, BEYOND + 5);
       }
     }
+  }
+
+  @Test
+  void a_file_of_the_first_form_is_read_and_followed_by_one_with_local_changes() throws Exception {
+    FirstForm.write(Files.createDirectories(folder()), KEY, 3);
+    var local = new byte[] {1, 2, 3};
+    try (var roll = open(Disk.REAL)) {
+      assertThat(roll.condition()).isInstanceOf(Condition.Intact.class);
+      assertThat(roll.lastSeq()).isEqualTo(3);
+      roll.append(List.of(new Frame(4, new Chain(4), new byte[] {4}, local)));
+      roll.append(List.of(new Frame(5, new Chain(5), new byte[] {5}, null)));
+    }
+    try (var roll = open(Disk.REAL)) {
+      assertHolds(roll, 5);
+      var frames = new ArrayList<Frame>();
+      roll.read(1, frames::add);
+      assertThat(frames)
+          .extracting(frame -> frame.packed()[0])
+          .containsExactly((byte) 1, (byte) 2, (byte) 3, (byte) 4, (byte) 5);
+      assertThat(frames.get(2).local()).isNull();
+      assertThat(frames.get(3).local()).isEqualTo(local);
+      assertThat(frames.get(4).local()).isNull();
+    }
+    assertThat(Segments.in(folder())).hasSize(2);
+  }
+
+  @Test
+  void a_file_of_a_later_form_is_refused_and_left_as_it_is() throws Exception {
+    try (var roll = open(Disk.REAL)) {
+      append(roll, 2);
+    }
+    var file = Segments.in(folder()).getFirst();
+    var bytes = Files.readAllBytes(file);
+    bytes[6] = '3';
+    Files.write(file, bytes);
+    assertThatExceptionOfType(NewerForm.class).isThrownBy(() -> open(Disk.REAL));
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+  }
+
+  @Test
+  void an_empty_file_of_the_first_form_gives_its_name_to_the_next() throws Exception {
+    FirstForm.write(Files.createDirectories(folder()), KEY, 0);
+    try (var roll = open(Disk.REAL)) {
+      append(roll, 2);
+    }
+    try (var roll = open(Disk.REAL)) {
+      assertHolds(roll, 2);
+    }
+    assertThat(Segments.in(folder())).hasSize(1);
   }
 }
