@@ -180,11 +180,13 @@ class ChoresTest {
     till.asOwner();
     for (int i = 0; i < 60; i++) {
       till.aCustomer("Rudo Moyo the " + i, "+2637741288" + (10 + i));
+      till.core().store().database().flush();
     }
     return liveShare(till);
   }
 
   private static int liveShare(TestShop till) {
+    till.core().store().database().flush();
     return ChunkRoom.liveShare(till.core().store().database());
   }
 
