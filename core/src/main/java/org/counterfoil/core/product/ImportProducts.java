@@ -229,19 +229,20 @@ public final class ImportProducts {
 
   private List<Result> saveAll(List<NamedCsvRecord> batch, ProductRows reading) {
     var results = new ArrayList<Result>();
+    var tree = save.tree();
     for (var record : batch) {
       results.add(
           switch (reading.read(record)) {
-            case ProductRows.Row.Good(var product) -> new Result.Saved(saved(product));
+            case ProductRows.Row.Good(var product) -> new Result.Saved(saved(product, tree));
             case ProductRows.Row.Bad(var why) -> new Result.Unreadable(why);
           });
     }
     return results;
   }
 
-  private SaveProduct.Outcome saved(SaveProduct.Command product) {
+  private SaveProduct.Outcome saved(SaveProduct.Command product, CategoryTree tree) {
     var refusal = SaveProduct.check(product);
-    return refusal == null ? save.within(product) : new NotSaved(refusal);
+    return refusal == null ? save.within(product, tree) : new NotSaved(refusal);
   }
 
   private record ErrorRows(CsvWriter out, Function<Fault, String> words) {

@@ -50,11 +50,6 @@ interface ProductMapper {
   @Insert("insert into category (id, parent_id, name) values (#{id}, #{parent}, #{name})")
   void insertCategory(CategoryId id, @Nullable CategoryId parent, String name);
 
-  @Select(
-      """
-      select id from category
-       where lower(name) = lower(#{name})
-         and (parent_id = #{parent} or (parent_id is null and cast(#{parent} as uuid) is null))
-      """)
-  Optional<CategoryId> category(@Nullable CategoryId parent, String name);
+  @Select("select id, parent_id, name from category order by id")
+  List<ProductQueries.Category> categories();
 }

@@ -1,6 +1,7 @@
 package org.counterfoil.core.product;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
@@ -65,7 +66,7 @@ public final class SaveProduct {
     var refusal = check(command);
     return refusal != null
         ? new Outcome.NotSaved(refusal)
-        : database.write(NAME, () -> within(command));
+        : database.write(NAME, () -> within(command, tree()));
   }
 
   /// Adds a product, and refuses where its SKU is taken: a form for a new product must not change
@@ -79,7 +80,7 @@ public final class SaveProduct {
             () ->
                 products.bySku(command.sku().strip()).isPresent()
                     ? new Outcome.NotSaved(Refusal.SKU_TAKEN)
-                    : within(command));
+                    : within(command, tree()));
   }
 
   static @Nullable Refusal check(Command command) {
@@ -106,23 +107,32 @@ public final class SaveProduct {
         && command.barcodes().stream().allMatch(it -> it.length() <= 60);
   }
 
+  /// The goods tree, for one command.
+  CategoryTree tree() {
+    return new CategoryTree(products, database.ids());
+  }
+
   /// The same as a part of a running command, whose values [#check] has passed.
-  Outcome within(Command command) {
+  Outcome within(Command command, CategoryTree tree) {
     var before = products.bySku(command.sku().strip());
     var id = before.map(Product::id).orElseGet(() -> new ProductId(database.ids().next()));
+    var missing = new LinkedHashSet<String>();
     for (var code : command.barcodes()) {
       var owner = products.owner(code);
-      if (owner.isPresent() && !owner.get().equals(id)) {
+      if (owner.isEmpty()) {
+        missing.add(code);
+      } else if (!owner.get().equals(id)) {
         return new Outcome.NotSaved(Refusal.BARCODE_TAKEN);
       }
     }
-    var product = product(id, command);
+    var product = product(id, command, tree);
     if (before.isEmpty()) {
       products.insert(product);
-      addBarcodes(id, command.barcodes());
+      missing.forEach(code -> addBarcode(id, code));
       return new Outcome.Added(id);
     }
-    boolean changed = addBarcodes(id, command.barcodes());
+    missing.forEach(code -> addBarcode(id, code));
+    boolean changed = !missing.isEmpty();
     if (!same(before.get(), product)) {
       products.update(product);
       changed = true;
@@ -130,12 +140,12 @@ public final class SaveProduct {
     return changed ? new Outcome.Changed(id) : new Outcome.Unchanged(id);
   }
 
-  private Product product(ProductId id, Command command) {
+  private static Product product(ProductId id, Command command, CategoryTree tree) {
     return new Product(
         id,
         command.sku().strip(),
         command.name().strip(),
-        category(command.category()),
+        tree.at(command.category()),
         command.taxClass(),
         command.price(),
         command.cost(),
@@ -155,31 +165,7 @@ public final class SaveProduct {
         && one.active() == other.active();
   }
 
-  private boolean addBarcodes(ProductId id, List<String> codes) {
-    boolean added = false;
-    for (var code : codes) {
-      if (products.owner(code).isEmpty()) {
-        products.insertBarcode(database.ids().next(), id, code);
-        added = true;
-      }
-    }
-    return added;
-  }
-
-  private @Nullable CategoryId category(List<String> path) {
-    CategoryId at = null;
-    for (var name : path) {
-      var parent = at;
-      at =
-          products
-              .category(parent, name)
-              .orElseGet(
-                  () -> {
-                    var made = new CategoryId(database.ids().next());
-                    products.insertCategory(made, parent, name);
-                    return made;
-                  });
-    }
-    return at;
+  private void addBarcode(ProductId id, String code) {
+    products.insertBarcode(database.ids().next(), id, code);
   }
 }

@@ -34,6 +34,30 @@ class GoodsTest {
   }
 
   @Test
+  void a_branch_of_the_goods_tree_is_made_once_whatever_the_size_of_its_letters()
+      throws IOException {
+    run(file("SKU,Name,Category", "A1,Cap,Clothing > Hats", "A2,Beret,clothing>HATS"));
+    run(file("SKU,Name,Category", "A3,Boot,CLOTHING > Shoes", "A4,Gloves,Hats"));
+    var branches = shop.core().products().queries().categories();
+    assertThat(branches)
+        .extracting(ProductQueries.Category::name)
+        .containsExactlyInAnyOrder("Clothing", "Hats", "Shoes", "Hats");
+    var clothing = branches.stream().filter(it -> it.name().equals("Clothing")).findAny();
+    assertThat(branches)
+        .filteredOn(it -> clothing.orElseThrow().id().equals(it.parentId()))
+        .extracting(ProductQueries.Category::name)
+        .containsExactlyInAnyOrder("Hats", "Shoes");
+  }
+
+  @Test
+  void a_code_that_stands_twice_in_a_row_is_taken_once() throws IOException {
+    var file = file("SKU,Name,Barcodes", "A1,Cap,111;111;222");
+    assertThat(run(file)).isEqualTo(new ImportProducts.Outcome(1, 0, 0, 0));
+    var cap = found("111").getFirst();
+    assertThat(shop.core().products().queries().barcodes(cap)).containsExactly("111", "222");
+  }
+
+  @Test
   void a_bad_row_goes_into_a_file_beside_with_its_reason_in_words() throws IOException {
     var file = file("SKU,Name,Price", "A1,Cap,cheap", "A2,Hat,9");
     assertThat(run(file, Mode.TAKE_OVER)).isEqualTo(new ImportProducts.Outcome(1, 0, 0, 1));
@@ -90,6 +114,10 @@ class GoodsTest {
     var taxClass = shop.core().taxes().queries().byCode(FoundTaxes.STANDARD).orElseThrow();
     return new SaveProduct.Command(
         sku, name, List.of(), taxClass, BigDecimal.ONE, BigDecimal.ZERO, "each", true, List.of());
+  }
+
+  private ImportProducts.Outcome run(Path file) throws IOException {
+    return run(file, Mode.TAKE_OVER);
   }
 
   private ImportProducts.Outcome run(Path file, Mode mode) throws IOException {
