@@ -33,13 +33,15 @@ public final class Beginning {
   /// @param begun is given the program
   public static Stage start(
       Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore, Consumer<Program> begun) {
+    var keeper = new StoreKeeper(folder, clock, keystore);
+    keeper.openAhead(); // first: it takes longest, and needs no window
     var stage = EmptyWindow.show();
     EmptyWindow.onceDrawn(
         stage,
         () -> {
           Look.begin();
-          var program = new Program(stage, folder, clock, keyTimes, keystore);
-          program.tryAgain(); // first: it takes longest, and runs on another thread
+          var program = new Program(stage, keeper, clock, keyTimes);
+          program.tryAgain();
           Look.loadFonts();
           program.fill();
           begun.accept(program);
@@ -51,7 +53,8 @@ public final class Beginning {
   /// tour's. It keeps away from the computer's keystore. On the JavaFX thread.
   public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
     Look.begin();
-    var program = new Program(EmptyWindow.show(), folder, clock, keyTimes, Keystore.NONE);
+    var keeper = new StoreKeeper(folder, clock, Keystore.NONE);
+    var program = new Program(EmptyWindow.show(), keeper, clock, keyTimes);
     program.tryAgain();
     program.fill();
     return program;

@@ -1,6 +1,5 @@
 package org.counterfoil.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.counterfoil.app.start.TroubleView;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.command.Actor;
-import org.counterfoil.core.keystore.Keystore;
 import org.counterfoil.core.sample.Size;
 import org.counterfoil.core.security.UserId;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +57,12 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private @Nullable ShopWindow shop;
 
   /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
-  Program(Stage stage, Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore) {
+  Program(Stage stage, StoreKeeper keeper, Clock clock, LongSupplier keyTimes) {
     this.stage = stage;
     this.clock = clock;
     this.keyTimes = keyTimes;
     this.work = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
-    this.keeper = new StoreKeeper(folder, clock, keystore);
+    this.keeper = keeper;
     this.waysBack = new WaysBack(keeper, layers, notices, work, busy, this::tryAgain);
   }
 

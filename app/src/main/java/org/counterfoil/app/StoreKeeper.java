@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.start.Trouble;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
@@ -37,6 +40,8 @@ final class StoreKeeper {
   private char[] passphrase = {};
   private boolean restoredHere;
   private volatile @Nullable Core core;
+  private final AtomicReference<@Nullable CompletableFuture<Opened>> ahead =
+      new AtomicReference<>();
 
   /// @param keystore that of the computer, or none
   StoreKeeper(Path folder, Clock clock, Keystore keystore) {
@@ -66,8 +71,19 @@ final class StoreKeeper {
     return Unlocking.by(keystore).with(passphrase);
   }
 
-  /// Opens the store, or opens it again.
-  synchronized Opened open() {
+  /// Begins to open the store, on a thread of its own, for the next [#open] to take.
+  void openAhead() {
+    ahead.set(
+        CompletableFuture.supplyAsync(this::openNow, opening -> Threads.beside("store", opening)));
+  }
+
+  /// Opens the store, or opens it again; takes it where it was opened ahead.
+  Opened open() {
+    var begun = ahead.getAndSet(null);
+    return begun == null ? openNow() : begun.join();
+  }
+
+  private synchronized Opened openNow() {
     close();
     try {
       var found = Core.open(folder, unlocking(), clock);
@@ -114,7 +130,7 @@ final class StoreKeeper {
   synchronized Opened unlock(char[] typed) {
     passphraseIs(typed);
     Arrays.fill(typed, ' ');
-    return open();
+    return openNow();
   }
 
   /// The passphrase of the open store is another one now, or none.
@@ -128,7 +144,7 @@ final class StoreKeeper {
     close();
     folder = new StoreFolder(other);
     passphraseIs(new char[0]);
-    return open();
+    return openNow();
   }
 
   /// Builds the store anew from backup and till roll, and opens it.
@@ -139,7 +155,7 @@ final class StoreKeeper {
     } catch (StoreTrouble e) {
       return shut(e);
     }
-    return open();
+    return openNow();
   }
 
   /// Puts one of the store's own backups in its place. The store is closed after it, whether or not
@@ -178,7 +194,7 @@ final class StoreKeeper {
       if (restored) {
         keepCode(key, code);
       } else {
-        open();
+        openNow();
       }
     }
   }
