@@ -1,6 +1,7 @@
 package org.counterfoil.core.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.logging.LogManager;
 import java.util.stream.LongStream;
 import org.counterfoil.core.Core;
@@ -46,9 +48,12 @@ import org.counterfoil.core.till.TenderKind;
 import org.joda.money.Money;
 
 /// What a till needs with many customers: `MemoryBench customers`. The shop is filled here, then a
-/// process of its own opens it with the product's JVM options, waits for the search, sells, and
-/// tells what the operating system holds for it (Linux). The window is not part of it.
+/// process of its own, as installed, opens it, waits for the search, sells, and tells what the
+/// operating system holds for it (Linux). The window is not part of it.
 public final class MemoryBench {
+  private static final String START = "start";
+  private static final String TILL = "till";
+  private static final List<String> NONE = List.of();
   private static final int SALES = 5_000;
   private static final int LINES = 5;
   private static final int GOODS = 300;
@@ -64,10 +69,10 @@ public final class MemoryBench {
 
   public static void main(String[] args) throws Exception {
     LogManager.getLogManager().reset();
-    if (args[0].equals("till")) {
-      till(Path.of(args[1]));
-    } else {
-      run(Integer.parseInt(args[0])).forEach(System.out::println);
+    switch (args[0]) {
+      case START -> start(Path.of(args[1]), args[2], _ -> {});
+      case TILL -> start(Path.of(args[1]), args[2], MemoryBench::sellAndWeigh);
+      default -> run(Integer.parseInt(args[0])).forEach(System.out::println);
     }
   }
 
@@ -75,14 +80,15 @@ public final class MemoryBench {
   static List<String> run(int customers) throws Exception {
     var folder = Files.createTempDirectory("counterfoil-memory");
     try {
+      var shop = folder.resolve("shop");
       long start = System.nanoTime();
-      fill(folder, customers);
+      fill(shop, customers);
       double seconds = (System.nanoTime() - start) / 1e9;
       var rows = new ArrayList<String>();
       rows.add(
           String.format(
               Locale.ROOT, "%d customers taken over,%.0f,/s,,,", customers, customers / seconds));
-      rows.addAll(measured(folder));
+      rows.addAll(measured(new InstalledJava(folder), shop.toString()));
       return rows;
     } finally {
       Folders.delete(folder);
@@ -133,40 +139,44 @@ public final class MemoryBench {
     return new Actor(person.id().value(), person.name(), EnumSet.allOf(Permission.class));
   }
 
-  private static List<String> measured(Path folder) throws Exception {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("@" + System.getProperty("till.options"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(MemoryBench.class.getName(), "till", folder.toString()));
-    var till = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    var said = new String(till.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (till.waitFor() != 0) {
-      throw new IllegalStateException("The till did not come to its end");
-    }
-    return said.lines().toList();
+  private static List<String> measured(InstalledJava java, String shop) throws Exception {
+    var program = MemoryBench.class.getName();
+    var rows = new ArrayList<>(said(java.plain(NONE, program, START, shop, "without AOT cache")));
+    said(java.training(TILL, NONE, program, START, shop, "for the cache"));
+    rows.addAll(said(java.trained(TILL, NONE, program, TILL, shop, "with AOT cache")));
+    return rows;
   }
 
-  private static void till(Path folder) throws Exception {
+  private static List<String> said(ProcessBuilder command) throws Exception {
+    var process = command.start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("The till did not come to its end");
+    }
+    return said.lines().filter(it -> it.contains(",goal,")).toList();
+  }
+
+  private static void start(Path folder, String how, Consumer<Core> then) throws Exception {
     var clock = Clock.systemUTC();
     try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, clock)) {
       double opened = secondsSinceStart();
       var origin = core.finder().whenReady().join();
       double ready = secondsSinceStart();
-      long customers = core.customers().queries().count();
-      row("store open after start: " + customers + " customers", opened, "s", READY_GOAL);
-      row(
-          "search ready after start from " + origin + ": " + customers + " customers",
-          ready,
-          "s",
-          READY_GOAL);
-      cashier(core).during(() -> sell(core));
-      int goal = customers > 2 * SMALL ? LARGE_GOAL : SMALL_GOAL;
-      if (Files.exists(STATUS)) {
-        var after = " after " + SALES + " sales: " + customers + " customers";
-        row("memory" + after, megabytes("VmRSS:"), "MB", goal);
-        row("most memory ever" + after, megabytes("VmHWM:"), "MB", goal);
-      }
+      var of = ": " + core.customers().queries().count() + " customers, " + how;
+      row("store open after start" + of, opened, "s", READY_GOAL);
+      row("search ready after start from " + origin + of, ready, "s", READY_GOAL);
+      then.accept(core);
+    }
+  }
+
+  private static void sellAndWeigh(Core core) {
+    long customers = core.customers().queries().count();
+    cashier(core).during(() -> sell(core));
+    int goal = customers > 2 * SMALL ? LARGE_GOAL : SMALL_GOAL;
+    if (Files.exists(STATUS)) {
+      var after = " after " + SALES + " sales: " + customers + " customers";
+      row("memory" + after, megabytes("VmRSS:"), "MB", goal);
+      row("most memory ever" + after, megabytes("VmHWM:"), "MB", goal);
     }
   }
 
@@ -180,12 +190,16 @@ public final class MemoryBench {
         Locale.ROOT, "%s,%.3f,%s,goal,%d,%.2f%n", name, value, unit, goal, value / goal);
   }
 
-  private static double megabytes(String field) throws IOException {
-    return Files.readAllLines(STATUS).stream()
-            .filter(line -> line.startsWith(field))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-            .sum()
-        / 1024.0;
+  private static double megabytes(String field) {
+    try (var lines = Files.lines(STATUS)) {
+      return lines
+              .filter(line -> line.startsWith(field))
+              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+              .sum()
+          / 1024.0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int sell(Core core) {
