@@ -35,13 +35,13 @@ final class StoreKeeper {
 
   private final Clock clock;
   private final Keystore keystore;
+  private final AtomicReference<@Nullable CompletableFuture<Opened>> ahead =
+      new AtomicReference<>();
   private StoreFolder folder;
   // Kept while the program runs: every restoring opens the store again.
   private char[] passphrase = {};
   private boolean restoredHere;
   private volatile @Nullable Core core;
-  private final AtomicReference<@Nullable CompletableFuture<Opened>> ahead =
-      new AtomicReference<>();
 
   /// @param keystore that of the computer, or none
   StoreKeeper(Path folder, Clock clock, Keystore keystore) {
@@ -84,7 +84,7 @@ final class StoreKeeper {
   }
 
   private synchronized Opened openNow() {
-    close();
+    letGo();
     try {
       var found = Core.open(folder, unlocking(), clock);
       core = found;
@@ -141,7 +141,7 @@ final class StoreKeeper {
 
   /// Opens the store in another folder.
   synchronized Opened openIn(Path other) {
-    close();
+    letGo();
     folder = new StoreFolder(other);
     passphraseIs(new char[0]);
     return openNow();
@@ -149,7 +149,7 @@ final class StoreKeeper {
 
   /// Builds the store anew from backup and till roll, and opens it.
   synchronized Opened rebuild() {
-    close();
+    letGo();
     try {
       Core.rebuild(folder, unlocking(), clock);
     } catch (StoreTrouble e) {
@@ -163,7 +163,7 @@ final class StoreKeeper {
   ///
   /// @return whether it was done
   synchronized boolean restore(Backup backup) {
-    close();
+    letGo();
     try {
       var outcome = Restore.inPlace(folder, backup, unlocking(), clock.instant());
       if (outcome instanceof Restore.Refused(var reason)) {
@@ -183,7 +183,7 @@ final class StoreKeeper {
   ///   another code, DISK_FULL, READ_ONLY
   synchronized Restore.Outcome restoreHere(Backup backup, RecoveryCode code) {
     var key = RecoveryKey.beside(backup, code);
-    close();
+    letGo();
     boolean restored = false;
     try {
       var outcome = Restore.onNewMachine(backup, key, folder, unlocking(), clock.instant());
@@ -213,7 +213,7 @@ final class StoreKeeper {
   /// @param backupSet where the key lies; the store's own backups where nothing is said
   /// @throws StoreTrouble READ_ONLY, DISK_FULL or IN_USE
   synchronized LostKey.Outcome putKeyBack(Optional<Path> backupSet, RecoveryCode code) {
-    close();
+    letGo();
     var outcome =
         LostKey.putBack(folder, backupSet.orElseGet(folder::backups), code, clock.instant());
     if (outcome instanceof LostKey.PutBack) {
@@ -227,7 +227,16 @@ final class StoreKeeper {
     core().ifPresent(it -> it.store().bindKeyTo(keystore));
   }
 
-  synchronized void close() {
+  /// Closes what is open, also where it was opened ahead and nobody has taken it.
+  void close() {
+    var begun = ahead.getAndSet(null);
+    if (begun != null) {
+      var _ = begun.handle((_, _) -> true).join();
+    }
+    letGo();
+  }
+
+  private synchronized void letGo() {
     var open = core;
     core = null;
     if (open != null) {

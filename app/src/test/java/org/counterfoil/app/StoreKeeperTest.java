@@ -102,6 +102,31 @@ class StoreKeeperTest {
   }
 
   @Test
+  void a_store_opened_ahead_is_taken_by_whoever_opens_it_first() {
+    keeper.openAhead();
+    var first = core(keeper.open());
+    lost().assertIsBackIn(first);
+    assertThat(core(keeper.open())).isNotSameAs(first);
+  }
+
+  @Test
+  void a_store_opened_ahead_that_nobody_took_is_closed_with_the_rest() {
+    keeper.openAhead();
+    keeper.close();
+    var other = keeper();
+    lost().assertIsBackIn(core(other.open()));
+    other.close();
+  }
+
+  @Test
+  void a_trouble_found_ahead_is_told_to_whoever_opens_first() {
+    restartLocked();
+    keeper.openAhead();
+    assertThat(trouble(keeper.open())).isEqualTo(new Trouble.Locked(false));
+    lost().assertIsBackIn(core(keeper.unlock(PASSPHRASE.toCharArray())));
+  }
+
+  @Test
   void a_restoring_that_is_refused_leaves_the_empty_store_open() {
     var empty = new StoreKeeper(temp.resolve("empty"), Clock.systemUTC(), Keystore.NONE);
     var first = core(empty.open());

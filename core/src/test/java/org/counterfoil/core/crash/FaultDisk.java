@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.counterfoil.core.tillroll.Disk;
 import org.counterfoil.core.tillroll.OrderedPath;
 
@@ -29,6 +30,7 @@ public final class FaultDisk implements Disk {
   private final AtomicLong operationsLeft = new AtomicLong(Long.MAX_VALUE);
   private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
   private final AtomicInteger forcesToRefuse = new AtomicInteger();
+  private final AtomicReference<Runnable> beforeForce = new AtomicReference<>(() -> {});
   private volatile boolean off;
   private volatile boolean unplugged;
 
@@ -108,8 +110,14 @@ public final class FaultDisk implements Disk {
     forcesToRefuse.set(forces);
   }
 
+  /// Is called once, before the next thing is forced.
+  public void beforeForce(Runnable action) {
+    beforeForce.set(action);
+  }
+
   /// @throws IOException where this force fails
   void force() throws IOException {
+    beforeForce.getAndSet(() -> {}).run();
     operation(0);
     if (forcesToRefuse.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw new IOException("Input/output error");

@@ -10,6 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.counterfoil.core.Until;
 import org.counterfoil.core.crash.FaultDisk;
 import org.counterfoil.core.database.StoreTrouble.Kind;
@@ -159,6 +162,25 @@ class LateFileTest {
       shop.store().database().flush();
       assertThat(shop.facts()).containsExactly("sold", "sold again");
     }
+  }
+
+  @Test
+  void nobody_is_given_an_entry_before_it_is_on_the_disk() throws IOException {
+    var disk = new FaultDisk(Files.createDirectory(temp.resolve("watched")));
+    try (var shop = NoteStore.open(temp.resolve("watched"), disk)) {
+      var database = shop.store().database();
+      shop.write("first");
+      database.flush();
+      var given = new AtomicInteger();
+      disk.beforeForce(() -> given.set(beside(() -> database.entriesAfter(0, 10).size())));
+      shop.write("second");
+      assertThat(given).hasValue(1);
+      assertThat(database.entriesAfter(0, 10)).hasSize(2);
+    }
+  }
+
+  private static <T> T beside(Supplier<T> query) {
+    return CompletableFuture.supplyAsync(query).join();
   }
 
   /// Neither roll nor file can be written: whoever is told so may do it again.
