@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.counterfoil.core.Until;
@@ -180,7 +181,7 @@ class LateFileTest {
   }
 
   private static <T> T beside(Supplier<T> query) {
-    return CompletableFuture.supplyAsync(query).join();
+    return CompletableFuture.supplyAsync(query).orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   /// Neither roll nor file can be written: whoever is told so may do it again.
