@@ -2,39 +2,68 @@ package org.counterfoil.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.core.keystore.Keystore;
 import org.counterfoil.core.keystore.SystemKeystore;
 
 /// How a [Program] comes to be.
 public final class Beginning {
+  /// Warns of being started from the class path, as [Launcher] means it: writing that takes longer
+  /// than an empty window.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
   private Beginning() {}
 
-  /// Opens the window at once and the shop behind it; returns when the toolkit has started.
-  static void run(Path folder, SingleInstance instance) {
-    Platform.startup(
-        () ->
-            start(
-                folder,
-                Clock.systemUTC(),
-                System::nanoTime,
-                SystemKeystore.ofThisComputer(),
-                program -> program.listenTo(instance)));
+  /// Opens the window at once and the shop behind it, or brings the window forward that another
+  /// program has open on the same shop; returns when the toolkit has started.
+  static void run(Path folder) {
+    var keeper = new StoreKeeper(folder, Clock.systemUTC(), SystemKeystore.ofThisComputer());
+    var claim = CompletableFuture.supplyAsync(() -> claim(folder, keeper), Beginning::beside);
+    if (SingleInstance.mayRun(folder) && claim.join().isEmpty()) {
+      return; // a toolkit would be started for nothing
+    }
+    JAVAFX.setFilter(it -> !it.getMessage().startsWith("Unsupported JavaFX configuration"));
+    Platform.startup(() -> claim.join().ifPresentOrElse(it -> start(keeper, it), Platform::exit));
   }
 
-  /// Shows the window at once and fills it when it is on the screen: fonts and style sheets take
-  /// longer than an empty window, and the store longer still. On the JavaFX thread.
+  private static void beside(Runnable task) {
+    Threads.beside("start", task);
+  }
+
+  /// The store is opened from here on: it takes longest, and needs no window.
+  private static Optional<SingleInstance> claim(Path folder, StoreKeeper keeper) {
+    var claimed = SingleInstance.claim(folder);
+    claimed.ifPresent(_ -> keeper.openAhead());
+    return claimed;
+  }
+
+  private static void start(StoreKeeper keeper, SingleInstance instance) {
+    start(keeper, Clock.systemUTC(), System::nanoTime, program -> program.listenTo(instance));
+  }
+
+  /// Shows the window and begins to open the shop in `folder`. On the JavaFX thread.
   ///
   /// @param keystore that of the computer, or none
   /// @param begun is given the program
   public static Stage start(
       Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore, Consumer<Program> begun) {
     var keeper = new StoreKeeper(folder, clock, keystore);
-    keeper.openAhead(); // first: it takes longest, and needs no window
+    keeper.openAhead();
+    return start(keeper, clock, keyTimes, begun);
+  }
+
+  /// Shows the window at once and fills it when it is on the screen: fonts and style sheets take
+  /// longer than an empty window, and the store longer still.
+  private static Stage start(
+      StoreKeeper keeper, Clock clock, LongSupplier keyTimes, Consumer<Program> begun) {
     var stage = EmptyWindow.show();
     EmptyWindow.onceDrawn(
         stage,

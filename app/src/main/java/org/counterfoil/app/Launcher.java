@@ -1,6 +1,5 @@
 package org.counterfoil.app;
 
-import java.nio.file.Path;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.tour.Tour;
 import org.slf4j.LoggerFactory;
@@ -26,8 +25,11 @@ public final class Launcher {
     }
     var folder = DataFolder.of(arguments).toAbsolutePath();
     System.setProperty("counterfoil.log", folder.resolve("log").toString());
+    System.setProperty(
+        "slf4j.provider",
+        "ch.qos.logback.classic.spi.LogbackServiceProvider"); // or it is looked for in every jar
     Threads.beside("log", LoggerFactory::getILoggerFactory); // while the window is being opened
-    start(folder);
+    Beginning.run(folder);
   }
 
   private static boolean hasDisplay() {
@@ -39,12 +41,5 @@ public final class Launcher {
   private static boolean isSet(String variable) {
     var value = System.getenv(variable);
     return value != null && !value.isBlank();
-  }
-
-  private static void start(Path folder) {
-    var instance = SingleInstance.claim(folder);
-    if (instance.isPresent()) {
-      Beginning.run(folder, instance.get());
-    }
   }
 }

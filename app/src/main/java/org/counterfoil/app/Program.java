@@ -54,6 +54,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private Runnable deaf = () -> {};
   private Runnable afterwards = () -> {};
   private Node front = new StackPane();
+  private @Nullable LockScreen early;
   private @Nullable ShopWindow shop;
 
   /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
@@ -86,12 +87,26 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
             shop.scanned(code);
           }
         });
-    layers.cover(new OpeningView());
+    coverOpening();
     stage.setOnCloseRequest(
         closing -> {
           closing.consume();
           quit();
         });
+  }
+
+  /// Where there is a shop, its sign-in screen is there before it can be read.
+  private void coverOpening() {
+    if (keeper.foundStore()) {
+      early = lockScreen();
+      early.show(layers);
+    } else {
+      layers.cover(new OpeningView());
+    }
+  }
+
+  private LockScreen lockScreen() {
+    return new LockScreen(notices, clock);
   }
 
   private void comeForward() {
@@ -132,6 +147,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   }
 
   private void cover(Node page) {
+    early = null; // what was typed into it was meant for a shop that is not there
     front = BusyPane.over(page, busy);
     layers.cover(front);
   }
@@ -147,9 +163,11 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   }
 
   private void enter(Core found) {
-    shop = new ShopWindow(found, layers, notices, look, clock, this);
+    var lock = early == null ? lockScreen() : early;
+    early = null;
+    shop = new ShopWindow(found, new ShopWindow.Frame(layers, notices, look), lock, clock, this);
     shop.lock();
-    EmptyWindow.onceDrawn(stage, this::whatCanWait);
+    lock.onceReady(() -> EmptyWindow.onceDrawn(stage, this::whatCanWait));
   }
 
   /// Nobody has to wait for it who wants to sign in.

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
@@ -21,8 +20,6 @@ import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.kit.Work;
-import org.counterfoil.app.lock.LockView;
-import org.counterfoil.app.lock.LockViewModel;
 import org.counterfoil.app.shell.Desk;
 import org.counterfoil.app.shell.Navigation;
 import org.counterfoil.app.shell.Place;
@@ -49,9 +46,7 @@ final class ShopWindow implements ShellHooks {
   private final Session session = new Session();
   private final Work work;
   private final Desk desk;
-  private final LockViewModel lock;
-  private final LockView lockView;
-  private final StringProperty lockLine = new SimpleStringProperty("");
+  private final LockScreen lock;
   private final ShellViewModel model = new ShellViewModel();
   private final PauseTransition idle = new PauseTransition(LEFT_ALONE);
   private final ShopScreens screens;
@@ -63,16 +58,17 @@ final class ShopWindow implements ShellHooks {
   private boolean locked;
   private volatile boolean closed;
 
-  ShopWindow(Core core, Layers layers, Notices notices, Look look, Clock clock, BackupHooks hooks) {
+  ShopWindow(Core core, Frame frame, LockScreen lock, Clock clock, BackupHooks hooks) {
     this.core = core;
-    this.layers = layers;
-    this.look = look;
+    this.lock = lock;
+    layers = frame.layers();
+    look = frame.look();
+    var notices = frame.notices();
     work = Work.onVirtualThreads(() -> session.actor().get(), notices::unexpected);
     var navigation = new Navigation(new Place.Home(Section.TODAY));
     desk = new Desk(work, notices, navigation, session, clock);
-    var nobody = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
-    lock = new LockViewModel(new CoreSignIn(core.users()), nobody, clock, this::signedIn);
-    lockView = new LockView(lock, lockLine, model.alerts());
+    Bindings.bindContent(lock.alerts(), model.alerts());
+    lock.open(new CoreSignIn(core.users()), this::signedIn);
     screens = new ShopScreens(core, desk, look, hooks);
     printing = new Printing(core);
     chores = new Chores(core, clock, printing, alerts -> Threads.onScreen(() -> show(alerts)));
@@ -80,9 +76,11 @@ final class ShopWindow implements ShellHooks {
     language = Texts.language().subscribe(this::refreshPills);
     idle.setOnFinished(_ -> lock());
     layers.addEventFilter(InputEvent.ANY, touched);
-    printing.nudge();
     chores.begin();
   }
+
+  /// What a shop is shown in.
+  record Frame(Layers layers, Notices notices, Look look) {}
 
   /// Begins what nobody needs before somebody has signed in.
   void prepare() {
@@ -90,9 +88,13 @@ final class ShopWindow implements ShellHooks {
       return;
     }
     core.finder().begin();
+    printing.nudge();
     work.run(
         () -> {
           screens.prepare();
+          if (!closed) {
+            core.store().database().prepare();
+          }
           return true;
         },
         _ -> {});
@@ -187,7 +189,7 @@ final class ShopWindow implements ShellHooks {
   private void show(Pills pills) {
     model.till().set(pills.till());
     model.store().set(pills.store());
-    lockLine.set(pills.store() + " · " + pills.till().words());
+    lock.line().set(pills.store() + " · " + pills.till().words());
   }
 
   void scanned(String code) {
@@ -201,8 +203,7 @@ final class ShopWindow implements ShellHooks {
   public void lock() {
     locked = true;
     idle.stop();
-    lock.refresh();
-    layers.cover(lockView);
+    lock.show(layers);
     refreshPills();
   }
 

@@ -28,6 +28,12 @@ final class SingleInstance implements AutoCloseable {
     Threads.beside("second starts", this::listen);
   }
 
+  /// Whether another program may run on the same data: it has left a socket, as one that was killed
+  /// has, too.
+  static boolean mayRun(Path folder) {
+    return Files.exists(socket(folder));
+  }
+
   /// Nothing where another program answered; it has been told to come forward.
   ///
   /// @param folder absolute

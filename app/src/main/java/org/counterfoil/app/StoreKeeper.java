@@ -37,6 +37,7 @@ final class StoreKeeper {
   private final Keystore keystore;
   private final AtomicReference<@Nullable CompletableFuture<Opened>> ahead =
       new AtomicReference<>();
+  private final boolean foundStore;
   private StoreFolder folder;
   // Kept while the program runs: every restoring opens the store again.
   private char[] passphrase = {};
@@ -46,6 +47,7 @@ final class StoreKeeper {
   /// @param keystore that of the computer, or none
   StoreKeeper(Path folder, Clock clock, Keystore keystore) {
     this.folder = new StoreFolder(folder);
+    foundStore = this.folder.holdsStore();
     this.clock = clock;
     this.keystore = keystore;
   }
@@ -60,6 +62,11 @@ final class StoreKeeper {
     }
 
     record Shut(Trouble trouble) implements Opened {}
+  }
+
+  /// Whether a store was begun in the first folder before this program came to it.
+  boolean foundStore() {
+    return foundStore;
   }
 
   /// The open shop.

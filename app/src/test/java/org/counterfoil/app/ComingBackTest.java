@@ -50,6 +50,31 @@ class ComingBackTest extends ProgramJourney {
   }
 
   @Test
+  void who_types_while_the_store_is_still_being_opened_is_signed_in_when_it_is() {
+    foundShop();
+    end();
+    var held = new HeldClock();
+    start(held);
+    untilShown("lock");
+    type("2468");
+    assertThat(program().core()).isEmpty();
+    held.letGo();
+    Until.onScreen("the lock opens", () -> !isShown("lock"));
+    assertThat(place()).isEqualTo(new Place.Home(Section.TODAY));
+  }
+
+  @Test
+  void a_store_that_does_not_open_is_told_over_the_sign_in_screen() throws IOException {
+    foundShop();
+    end();
+    Files.writeString(new StoreFolder(folder()).key(), "no key");
+    var held = new HeldClock();
+    held.letGo();
+    start(held);
+    Until.onScreen("it is told", () -> !isShown("lock") && isShown("remedy-recovery-code"));
+  }
+
+  @Test
   void a_passphrase_is_asked_for_and_forgotten_and_the_code_opens_the_shop() throws IOException {
     foundShop();
     var code = lockTheShop();

@@ -16,10 +16,12 @@ import org.counterfoil.app.kit.Notices.Question;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.kit.WindowNotices;
+import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.lock.LockView;
 import org.counterfoil.app.lock.LockViewModel;
 import org.counterfoil.app.lock.StaffRoom;
 import org.counterfoil.app.shell.TestShell;
+import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.Troubles;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,20 @@ class GalleryTest {
         "unsettled",
         () -> new TestShell(new ComponentsView()).layers(),
         scene -> new WindowNotices((Layers) scene.getRoot()).unexpected(Troubles.unsettled()));
+  }
+
+  @Test
+  void the_sign_in_screen_of_a_shop_that_is_still_being_opened() {
+    var never = new Work(_ -> {}, Runnable::run, () -> Actor.NOBODY, _ -> {});
+    Gallery.shoot(
+        "lock-opening",
+        () -> {
+          var room = new StaffRoom();
+          var model = new LockViewModel(room, never, room.clock(), _ -> {});
+          model.refresh();
+          var nothing = new SimpleStringProperty("");
+          return new Layers(new LockView(model, nothing, FXCollections.observableArrayList()));
+        });
   }
 
   private static Parent lock() {

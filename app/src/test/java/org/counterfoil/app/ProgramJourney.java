@@ -40,12 +40,16 @@ abstract class ProgramJourney {
 
   /// Starts the program on whatever is in the folder.
   final void start() {
+    start(Clock.systemUTC());
+  }
+
+  final void start(Clock clock) {
     begun = null;
     Fx.run(
         () ->
             Beginning.start(
                 folder,
-                Clock.systemUTC(),
+                clock,
                 () -> keys().getAsLong(),
                 Keystore.NONE,
                 program -> begun = program));

@@ -50,6 +50,15 @@ class SingleInstanceTest {
   }
 
   @Test
+  void another_program_may_run_while_one_has_the_data_and_no_longer() {
+    assertThat(SingleInstance.mayRun(folder)).isFalse();
+    var first = SingleInstance.claim(folder).orElseThrow();
+    assertThat(SingleInstance.mayRun(folder)).isTrue();
+    first.close();
+    assertThat(SingleInstance.mayRun(folder)).isFalse();
+  }
+
+  @Test
   void a_second_process_brings_the_first_forward_and_ends_well() throws Exception {
     try (var first = SingleInstance.claim(folder).orElseThrow()) {
       first.whenKnocked(knocks::incrementAndGet);

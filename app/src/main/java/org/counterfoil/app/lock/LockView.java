@@ -151,6 +151,9 @@ public final class LockView extends BorderPane {
 
   private void fill(List<Person> people) {
     names.getChildren().setAll(people.stream().map(this::tile).toList());
+    if (people.isEmpty()) { // every shop has an owner: they cannot be read yet
+      names.getChildren().add(Nodes.label("start.opening", "muted"));
+    }
     light(model.chosen().get());
   }
 

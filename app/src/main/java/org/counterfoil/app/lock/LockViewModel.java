@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -43,9 +45,9 @@ public final class LockViewModel {
   private final ReadOnlyIntegerWrapper digits = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper secondsToWait = new ReadOnlyIntegerWrapper();
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper namesRead = new ReadOnlyBooleanWrapper();
   private final StringBuilder pin = new StringBuilder();
   private final List<Runnable> keysAhead = new ArrayList<>();
-  private boolean namesRead;
   private String letters = "";
   private Instant open = Instant.MIN;
 
@@ -77,6 +79,11 @@ public final class LockViewModel {
     return secondsToWait.getReadOnlyProperty();
   }
 
+  /// Whether there were ever names to pick from.
+  public ReadOnlyBooleanProperty namesRead() {
+    return namesRead.getReadOnlyProperty();
+  }
+
   BooleanProperty busy() {
     return busy;
   }
@@ -96,13 +103,13 @@ public final class LockViewModel {
     var picked = chosen.get().map(Person::id);
     var still = found.stream().filter(it -> picked.equals(Optional.of(it.id()))).findFirst();
     choose(still.or(() -> only(found)));
-    namesRead = true;
+    namesRead.set(true);
     keysAhead.forEach(Runnable::run);
     keysAhead.clear();
   }
 
   private void onceNamesAreRead(Runnable key) {
-    if (namesRead) {
+    if (namesRead.get()) {
       key.run();
     } else {
       keysAhead.add(key);

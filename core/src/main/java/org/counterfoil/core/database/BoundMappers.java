@@ -3,6 +3,8 @@ package org.counterfoil.core.database;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The mappers [Database] hands out. Each call finds the session it belongs to: the running
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundMappers {
   private final Engine engine;
   private final Gate gate;
+  private final Set<Class<?>> handedOut = ConcurrentHashMap.newKeySet();
 
   BoundMappers(Engine engine, Gate gate) {
     this.engine = engine;
@@ -17,6 +20,7 @@ final class BoundMappers {
   }
 
   <M> M mapper(Class<M> type) {
+    handedOut.add(type);
     return proxy(
         type,
         (_, method, args) -> {
@@ -28,6 +32,7 @@ final class BoundMappers {
   }
 
   <M> M queries(Class<M> type) {
+    handedOut.add(type);
     return proxy(
         type,
         (_, method, args) -> {
@@ -45,8 +50,19 @@ final class BoundMappers {
 
   /// Makes the class behind a mapper, where there is none yet, for [#mapper] and [#queries] to
   /// find: all of them take a tenth of a second at the program's start.
-  static void prepare(Class<?> type) {
+  static void prepareClass(Class<?> type) {
     var _ = proxy(type, (_, _, _) -> null);
+  }
+
+  /// Has MyBatis read all that were handed out, which it would when each is first called.
+  void prepare() {
+    gate.passTwice(
+        () -> {
+          try (var reader = engine.reader()) {
+            handedOut.forEach(reader.session()::getMapper);
+          }
+          return null;
+        });
   }
 
   private static @Nullable Object invoke(Object mapper, Method method, Object @Nullable [] args)

@@ -90,6 +90,11 @@ public final class Database implements AutoCloseable {
     return bound.queries(type);
   }
 
+  /// Reads what every mapper says, so that no first call has to: for a moment when nobody waits.
+  public void prepare() {
+    bound.prepare();
+  }
+
   /// Calls `listener` after every command, in commit order, on the command's own thread and before
   /// the next command begins: it hands work on and returns at once.
   public void onCommitted(Consumer<Entry> listener) {

@@ -30,8 +30,8 @@ public record Mappers(List<Class<?>> interfaces, List<Columns<?, ?>> columns) {
   }
 
   SqlSessionFactory factory(DataSource source) {
-    var environment = new Environment("store", new JdbcTransactionFactory(), source);
-    var configuration = new Configuration(environment);
+    var configuration =
+        new LazyConfiguration(new Environment("store", new JdbcTransactionFactory(), source));
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setCacheEnabled(false); // no mapper has one
@@ -42,8 +42,6 @@ public record Mappers(List<Class<?>> interfaces, List<Columns<?, ?>> columns) {
         configuration,
         Columns.of(CurrencyUnit.class, String.class, CurrencyUnit::of, CurrencyUnit::getCode));
     columns.forEach(it -> register(configuration, it));
-    configuration.addMapper(JournalMapper.class);
-    interfaces.forEach(configuration::addMapper);
     return new SqlSessionFactoryBuilder().build(configuration);
   }
 

@@ -109,7 +109,7 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
     var sessions =
         CompletableFuture.supplyAsync(
             () -> mappers.factory(access.source()), Thread::startVirtualThread);
-    var _ = sessions.thenRun(() -> mappers.interfaces().forEach(BoundMappers::prepare));
+    var _ = sessions.thenRun(() -> mappers.interfaces().forEach(BoundMappers::prepareClass));
     boolean fresh = !folder.holdsDatabase();
     try (var current = Schema.bringUpToDate(access, folder.databaseFile())) {
       var engine = Engine.open(access, current, sessions.join());

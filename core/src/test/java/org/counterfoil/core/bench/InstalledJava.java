@@ -6,9 +6,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Starts java as an installed program starts it: with the product's options, with jars alone on
 /// the class path, and with an ahead-of-time cache, which a run before has left.
@@ -24,20 +28,28 @@ public final class InstalledJava {
     this.classPath = jars();
   }
 
-  /// The cache wants jars: folders of classes are packed.
+  /// The cache wants jars: folders of classes are packed. Of the jars, those that are installed,
+  /// where `installed.classpath` says so: Java opens each one at the start.
   private String jars() throws IOException {
     var entries = new ArrayList<String>();
-    for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+    var installed = entries(System.getProperty("installed.classpath", ""));
+    for (var entry : entries(System.getProperty("java.class.path"))) {
       var path = Path.of(entry);
       if (Files.isDirectory(path)) {
         var jar = folder.resolve("classes-" + entries.size() + ".jar");
         pack(path, jar);
         entries.add(jar.toString());
-      } else if (Files.exists(path)) {
+      } else if (Files.exists(path) && (installed.isEmpty() || installed.contains(entry))) {
         entries.add(entry);
       }
     }
     return String.join(File.pathSeparator, entries);
+  }
+
+  private static Set<String> entries(String classPath) {
+    return Stream.of(classPath.split(File.pathSeparator, -1))
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static void pack(Path classes, Path jar) throws IOException {
