@@ -2,8 +2,10 @@ package org.counterfoil.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.logging.Logger;
@@ -20,18 +22,21 @@ public final class Beginning {
   /// than an empty window.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+  private static final String FROM_CLASS_PATH = "Unsupported JavaFX configuration";
+
   private Beginning() {}
 
   /// Opens the window at once and the shop behind it, or brings the window forward that another
   /// program has open on the same shop; returns when the toolkit has started.
   static void run(Path folder) {
     var keeper = new StoreKeeper(folder, Clock.systemUTC(), SystemKeystore.ofThisComputer());
+    boolean another = SingleInstance.mayRun(folder);
     var claim = CompletableFuture.supplyAsync(() -> claim(folder, keeper), Beginning::beside);
-    if (SingleInstance.mayRun(folder) && claim.join().isEmpty()) {
+    if (another && claim.join().isEmpty()) {
       return; // a toolkit would be started for nothing
     }
-    JAVAFX.setFilter(it -> !it.getMessage().startsWith("Unsupported JavaFX configuration"));
-    Platform.startup(() -> claim.join().ifPresentOrElse(it -> start(keeper, it), Platform::exit));
+    JAVAFX.setFilter(it -> !Objects.toString(it.getMessage()).startsWith(FROM_CLASS_PATH));
+    Platform.startup(() -> start(keeper, claim));
   }
 
   private static void beside(Runnable task) {
@@ -43,6 +48,15 @@ public final class Beginning {
     var claimed = SingleInstance.claim(folder);
     claimed.ifPresent(_ -> keeper.openAhead());
     return claimed;
+  }
+
+  private static void start(StoreKeeper keeper, CompletableFuture<Optional<SingleInstance>> claim) {
+    try {
+      claim.join().ifPresentOrElse(it -> start(keeper, it), Platform::exit);
+    } catch (CompletionException e) {
+      Platform.exit(); // or a program without a window would go on
+      throw e;
+    }
   }
 
   private static void start(StoreKeeper keeper, SingleInstance instance) {
