@@ -25,9 +25,6 @@ public final class Launcher {
     }
     var folder = DataFolder.of(arguments).toAbsolutePath();
     System.setProperty("counterfoil.log", folder.resolve("log").toString());
-    System.setProperty(
-        "slf4j.provider",
-        "ch.qos.logback.classic.spi.LogbackServiceProvider"); // or it is looked for in every jar
     Threads.beside("log", LoggerFactory::getILoggerFactory); // while the window is being opened
     Beginning.run(folder);
   }
