@@ -6,8 +6,8 @@ import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
 
-/// Reads a mapper's annotations when it is first asked for. All of them together take longer than
-/// anything else of the program's start, and somebody who signs in needs three.
+/// Reads a mapper's annotations when it is first asked for. All of them together keep a processor
+/// busy for a tenth of a second of the program's start, and who signs in needs a few.
 final class LazyConfiguration extends Configuration {
   /// MyBatis knows a mapper before it has read it to the end.
   private final Map<Class<?>, Boolean> read = new ConcurrentHashMap<>();
