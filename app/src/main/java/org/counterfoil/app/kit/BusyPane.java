@@ -3,13 +3,16 @@ package org.counterfoil.app.kit;
 import atlantafx.base.controls.RingProgressIndicator;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Shows over its content that work is going on: a ring after 300 ms, and for a [Job] after two
@@ -25,8 +28,7 @@ public final class BusyPane extends StackPane {
   private BusyPane(Node content, ObservableBooleanValue busy) {
     panel.getStyleClass().addAll("busy-panel", "center", "gap-12");
     details.getStyleClass().addAll("center", "gap-8");
-    var ring = new RingProgressIndicator(-1);
-    panel.getChildren().addAll(ring, Nodes.label("kit.busy", "strong"), details);
+    panel.getChildren().addAll(ring(), Nodes.label("kit.busy", "strong"), details);
     hide();
     getChildren().addAll(content, panel);
     var noticeable = after(NOTICEABLE, this::show);
@@ -57,6 +59,17 @@ public final class BusyPane extends StackPane {
     Button stop = Nodes.quiet("kit.stop", job::cancel);
     pane.details.getChildren().addAll(bar, left(job), stop);
     return pane;
+  }
+
+  /// Turns only while it is seen. Left alone, the ring of AtlantaFX turns for as long as the
+  /// program runs, in hidden panels and closed windows too: the screen is laid out sixty times a
+  /// second and the window never forgotten.
+  private RingProgressIndicator ring() {
+    var ring = new RingProgressIndicator(-1);
+    var open = ring.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty);
+    var seen = panel.visibleProperty().and(BooleanExpression.booleanExpression(open.orElse(false)));
+    ring.visibleProperty().bind(seen);
+    return ring;
   }
 
   private static Label left(Job<?> job) {

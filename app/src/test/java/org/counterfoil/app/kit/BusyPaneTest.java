@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,18 @@ class BusyPaneTest {
   }
 
   @Test
+  void the_ring_turns_while_it_is_seen_and_no_longer() {
+    Fx.run(() -> busy.set(true));
+    awaitTurning();
+    Fx.run(() -> busy.set(false));
+    assertStill();
+    Fx.run(() -> busy.set(true));
+    awaitTurning();
+    Fx.run(stage::close);
+    assertStill();
+  }
+
+  @Test
   void a_long_job_tells_how_long_it_will_still_take() {
     var seconds = new AtomicLong();
     var told = new ArrayList<String>();
@@ -84,6 +99,28 @@ class BusyPaneTest {
             "About 1 minute left",
             "Less than a minute left",
             "");
+  }
+
+  private void awaitTurning() {
+    double before = Fx.get(this::turned);
+    Until.onScreen("the ring turns", () -> turned() != before);
+  }
+
+  /// A tenth of a second by the clock of the animations, in which a ring turns by 12 degrees.
+  private void assertStill() {
+    double before = Fx.get(this::turned);
+    var passed = new CompletableFuture<Double>();
+    Fx.run(
+        () -> {
+          var pause = new PauseTransition(Duration.millis(100));
+          pause.setOnFinished(_ -> passed.complete(turned()));
+          pause.play();
+        });
+    assertThat(passed.orTimeout(30, TimeUnit.SECONDS).join()).isEqualTo(before);
+  }
+
+  private double turned() {
+    return pane.lookup(".ring").getRotate();
   }
 
   private static boolean working(BusyPane pane) {
