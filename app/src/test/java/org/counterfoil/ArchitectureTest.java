@@ -19,6 +19,9 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.Database;
@@ -120,6 +123,19 @@ class ArchitectureTest {
                     "startVirtualThread",
                     "start"))
             .because("what runs where is decided by Threads and Work"));
+  }
+
+  @Test
+  void what_scrolls_is_a_scroller() {
+    holds(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Scroller.class.getName())
+            .should()
+            .callConstructor(ScrollPane.class)
+            .orShould()
+            .callConstructor(ScrollPane.class, Node.class)
+            .because("JavaFX keeps a picture of every scroll pane ever shown"));
   }
 
   /// A call or a reference to one of these methods.

@@ -3,11 +3,9 @@ package org.counterfoil.app;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.counterfoil.app.backup.BackupHooks;
 import org.counterfoil.app.kit.Alert;
@@ -37,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// The window on an open shop: the sign-in screen, and the frame with the screens of whoever signed
 /// in.
 final class ShopWindow implements ShellHooks {
-  /// A till left alone locks itself.
-  private static final Duration LEFT_ALONE = Duration.minutes(10);
-
   private final Core core;
   private final Layers layers;
   private final Look look;
@@ -48,14 +43,14 @@ final class ShopWindow implements ShellHooks {
   private final Desk desk;
   private final LockScreen lock;
   private final ShellViewModel model = new ShellViewModel();
-  private final PauseTransition idle = new PauseTransition(LEFT_ALONE);
+  private final LeftAlone leftAlone;
   private final ShopScreens screens;
   private final Printing printing;
   private final Chores chores;
   private final EventHandler<InputEvent> touched = _ -> touched();
   private final Subscription language;
   private @Nullable ShellView shell;
-  private boolean locked;
+  private boolean locked = true;
   private volatile boolean closed;
 
   ShopWindow(Core core, Frame frame, LockScreen lock, Clock clock, BackupHooks hooks) {
@@ -74,8 +69,9 @@ final class ShopWindow implements ShellHooks {
     chores = new Chores(core, clock, printing, alerts -> Threads.onScreen(() -> show(alerts)));
     core.store().database().onCommitted(_ -> Threads.onScreen(this::refreshPills));
     language = Texts.language().subscribe(this::refreshPills);
-    idle.setOnFinished(_ -> lock());
+    leftAlone = new LeftAlone(() -> Threads.onScreen(this::lockIfOpen));
     layers.addEventFilter(InputEvent.ANY, touched);
+    leftAlone.begin();
     chores.begin();
   }
 
@@ -101,9 +97,7 @@ final class ShopWindow implements ShellHooks {
   }
 
   private void touched() {
-    if (!locked) {
-      idle.playFromStart();
-    }
+    leftAlone.touched();
     chores.touched();
   }
 
@@ -127,7 +121,6 @@ final class ShopWindow implements ShellHooks {
     screens.wearOwnLook();
     layers.uncover();
     locked = false;
-    idle.playFromStart();
   }
 
   private void build() {
@@ -202,9 +195,14 @@ final class ShopWindow implements ShellHooks {
   @Override
   public void lock() {
     locked = true;
-    idle.stop();
     lock.show(layers);
     refreshPills();
+  }
+
+  private void lockIfOpen() {
+    if (!locked && !closed) {
+      lock();
+    }
   }
 
   @Override
@@ -233,12 +231,12 @@ final class ShopWindow implements ShellHooks {
     Threads.onScreen(this::letGo);
     core.store().database().windUp();
     printing.close();
+    leftAlone.close();
     chores.close();
   }
 
   /// The window goes on with another shop, or ends: this one no longer locks it.
   private void letGo() {
-    idle.stop();
     layers.removeEventFilter(InputEvent.ANY, touched);
     language.unsubscribe();
   }

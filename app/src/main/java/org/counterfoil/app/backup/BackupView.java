@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.backup.BackupViewModel.Page;
 import org.counterfoil.app.backup.PassphraseViewModel.Purpose;
@@ -17,6 +16,7 @@ import org.counterfoil.app.kit.FormPanel;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.backup.Backup;
@@ -39,8 +39,7 @@ final class BackupView extends VBox implements Screen {
     button.disableProperty().bind(model.busy());
     make = button;
     body.getStyleClass().add("gap-16");
-    var scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(body);
     var actions =
         Nodes.row(
             "gap-12",

@@ -16,6 +16,7 @@ import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.KeyAction;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.StatusKeys;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
@@ -30,8 +31,7 @@ final class PrintQueueView extends StackPane implements Screen {
     this.model = model;
     setId("print-queue");
     page.getStyleClass().add("page");
-    var scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(page);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     getChildren().add(BusyPane.over(scroll, model.busy()));

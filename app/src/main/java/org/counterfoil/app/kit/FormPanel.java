@@ -2,7 +2,6 @@ package org.counterfoil.app.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,8 +23,7 @@ public final class FormPanel extends VBox {
     var close = Nodes.iconButton("kit.close", Feather.X, this::close);
     close.setFocusTraversable(false);
     fields.getStyleClass().add("form-fields");
-    var scroll = new ScrollPane(fields);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(fields);
     scroll.setFocusTraversable(false);
     scroll.prefViewportHeightProperty().bind(fields.heightProperty());
     HBox.setHgrow(scroll, Priority.ALWAYS);

@@ -2,12 +2,11 @@ package org.counterfoil.app.kit;
 
 import java.awt.image.BufferedImage;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 
 /// A paper inside the window, just as it comes out of the printer; a long one scrolls.
-public final class PaperView extends ScrollPane {
+public final class PaperView extends Scroller {
   /// Printers have eight dots a millimetre, far more than a screen.
   private static final double SCREEN_SCALE = 0.58;
 
@@ -20,7 +19,6 @@ public final class PaperView extends ScrollPane {
     var desk = new HBox(sheet);
     desk.getStyleClass().add("paper-desk");
     setContent(desk);
-    setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     accessibleTextProperty().bind(Texts.bind(words));
     picture.setPreserveRatio(true);

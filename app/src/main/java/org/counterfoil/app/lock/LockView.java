@@ -26,6 +26,7 @@ import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.AlertStrip;
 import org.counterfoil.app.kit.Initials;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.lock.LockViewModel.Message;
 import org.counterfoil.app.lock.SignInDoor.Person;
@@ -60,7 +61,8 @@ public final class LockView extends BorderPane {
     submit.setOnFinished(_ -> model.submit());
     countdown.getKeyFrames().add(new KeyFrame(TICK, _ -> model.tick()));
     countdown.setCycleCount(Animation.INDEFINITE);
-    sceneProperty().subscribe(scene -> tickWhile(scene != null));
+    sceneProperty().subscribe(this::count);
+    model.secondsToWait().subscribe(this::count);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     model.people().subscribe(this::fill);
@@ -68,8 +70,10 @@ public final class LockView extends BorderPane {
     model.digits().subscribe(this::submitWhenComplete);
   }
 
-  private void tickWhile(boolean shown) {
-    if (shown) {
+  /// Only while there is something to count: an animation under way keeps JavaFX at work sixty
+  /// times a second, and a locked till stands there all night.
+  private void count() {
+    if (getScene() != null && model.secondsToWait().get() > 0) {
       countdown.play();
     } else {
       countdown.stop();
@@ -131,8 +135,7 @@ public final class LockView extends BorderPane {
   private Node people() {
     names.getStyleClass().addAll("gap-16", "lock-names");
     names.setPrefColumns(2);
-    var scroll = new ScrollPane(names);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(names);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     var mark = new HBox(Nodes.icon(Feather.LAYERS, "i-22"));

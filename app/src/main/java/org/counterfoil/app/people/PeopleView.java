@@ -3,13 +3,13 @@ package org.counterfoil.app.people;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.StatusKeys;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
@@ -45,8 +45,7 @@ final class PeopleView extends VBox implements Screen {
     people.setId("people");
     roles.getStyleClass().add("gap-12");
     var all = Nodes.column("gap-16", people, Nodes.label("people.roles", "card-title"), roles);
-    var scroll = new ScrollPane(all);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(all);
     getChildren()
         .addAll(
             Nodes.row(

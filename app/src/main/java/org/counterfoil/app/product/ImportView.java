@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.BusyPane;
@@ -17,6 +16,7 @@ import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.PagedTable;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.product.ImportViewModel.State;
@@ -37,15 +37,14 @@ final class ImportView extends VBox {
   private final ImportViewModel model;
   private final FileChoice files;
   private final VBox steps = new VBox();
-  private final ScrollPane scroll;
+  private final Scroller scroll;
 
   ImportView(ImportViewModel model, FileChoice files, Runnable back) {
     this.model = model;
     this.files = files;
     getStyleClass().add("page");
     steps.getStyleClass().add("gap-16");
-    scroll = new ScrollPane(steps);
-    scroll.setFitToWidth(true);
+    scroll = new Scroller(steps);
     var head =
         Nodes.row(
             "gap-12",

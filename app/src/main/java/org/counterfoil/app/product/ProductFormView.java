@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +15,7 @@ import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.MoneyField;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.product.ProductFormViewModel.Input;
 import org.counterfoil.core.tax.TaxQueries.Named;
@@ -53,8 +53,7 @@ final class ProductFormView extends VBox {
     var cards = new FlowPane(fields(taxClasses), beside);
     cards.setRowValignment(VPos.TOP);
     cards.getStyleClass().add("gap-16");
-    var scroll = new ScrollPane(cards);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(cards);
     getChildren().addAll(head, Nodes.grow(scroll));
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.sell.CounterModel.Panel;
@@ -23,7 +24,7 @@ final class CartView extends VBox {
   private final EntryView entry;
   private final TotalsView totals;
   private final VBox rows = new VBox();
-  private final ScrollPane scroll = new ScrollPane(rows);
+  private final Scroller scroll = new Scroller(rows);
 
   CartView(CounterModel model) {
     this.model = model;
@@ -32,7 +33,6 @@ final class CartView extends VBox {
     getStyleClass().addAll("card", "flush");
     // As wide as the panel beside it leaves, however long the names are.
     setPrefWidth(0);
-    scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     var lines = new StackPane(empty(), scroll, entry.hits());

@@ -2,12 +2,12 @@ package org.counterfoil.app.sell;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.KeyAction;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.command.Permission;
@@ -22,8 +22,7 @@ final class CustomerCard extends VBox implements CounterView.Focusable {
   CustomerCard(CounterModel model) {
     this.model = model;
     getStyleClass().add("gap-16");
-    var scroll = new ScrollPane(new VBox(customer));
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(new VBox(customer));
     scroll.setFocusTraversable(false);
     scroll.setMinHeight(0);
     Nodes.grow(scroll);

@@ -1,13 +1,13 @@
 package org.counterfoil.app.sell;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.sell.CounterModel.Panel;
 import org.counterfoil.core.phone.Phone;
 import org.counterfoil.core.phone.Phones;
@@ -28,8 +28,7 @@ final class CustomerFind extends VBox implements CounterView.Focusable {
     field.error().bind(guest.problem());
     var input = (TextField) field.input();
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    var list = new ScrollPane(rows);
-    list.setFitToWidth(true);
+    var list = new Scroller(rows);
     list.setFocusTraversable(false);
     Nodes.grow(list);
     getChildren().addAll(Nodes.label("sell.customer.title", "card-title"), field, list);

@@ -4,13 +4,13 @@ import atlantafx.base.controls.CustomTextField;
 import java.math.BigDecimal;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.sell.CounterModel.Panel;
@@ -25,7 +25,7 @@ final class EntryView {
   private final EntryModel entry;
   private final CustomTextField field = new CustomTextField();
   private final VBox rows = new VBox();
-  private final ScrollPane list = new ScrollPane(rows);
+  private final Scroller list = new Scroller(rows);
 
   EntryView(CounterModel model) {
     this.model = model;
@@ -36,7 +36,6 @@ final class EntryView {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     list.getStyleClass().add("universal-results");
-    list.setFitToWidth(true);
     list.setFocusTraversable(false);
     list.setMaxHeight(Region.USE_PREF_SIZE);
     list.setMinHeight(0);

@@ -21,6 +21,7 @@ import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.MoneyField;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.core.till.TenderKind;
 import org.joda.money.Money;
@@ -94,8 +95,7 @@ final class PaymentView extends VBox implements CounterView.Focusable {
             quickRow,
             pad);
     body.getStyleClass().add("sell-pay-body");
-    var scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(body);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(0);

@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,8 +27,7 @@ final class SettingsView extends VBox implements Screen {
     getStyleClass().add("page");
     tiles.getStyleClass().add("gap-16");
     cards.forEach(card -> tiles.getChildren().add(tile(card)));
-    var scroll = new ScrollPane(tiles);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(tiles);
     getChildren().addAll(Nodes.label("settings.title", "page-title"), Nodes.grow(scroll));
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class UniversalView extends CustomTextField {
   private final UniversalViewModel model;
   private final VBox rows = new VBox();
-  private final ScrollPane list = new ScrollPane(rows);
+  private final Scroller list = new Scroller(rows);
 
   UniversalView(UniversalViewModel model) {
     this.model = model;
@@ -34,7 +35,6 @@ final class UniversalView extends CustomTextField {
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     list.setId("universal-results");
     list.getStyleClass().add("universal-results");
-    list.setFitToWidth(true);
     list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     list.setFocusTraversable(false);
     list.visibleProperty().bind(focusedProperty().and(Bindings.isNotEmpty(textProperty())));
@@ -43,7 +43,7 @@ final class UniversalView extends CustomTextField {
   }
 
   /// What the window shows below the field.
-  ScrollPane list() {
+  Scroller list() {
     return list;
   }
 

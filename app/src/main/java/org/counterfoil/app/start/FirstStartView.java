@@ -24,6 +24,7 @@ import org.counterfoil.app.kit.BusyPane;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Language;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.start.Answers.Input;
@@ -54,8 +55,7 @@ public final class FirstStartView extends StackPane {
     fields.forEach((input, field) -> field.error().bind(model.answers().error(input)));
     var body = new HBox(welcome(), questions());
     body.getStyleClass().add("start-body");
-    var scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(body);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     page.setCenter(scroll);

@@ -1,6 +1,5 @@
 package org.counterfoil.app.start;
 
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -9,6 +8,7 @@ import org.counterfoil.app.kit.BusyPane;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,8 +37,7 @@ public final class RecoveryView extends StackPane {
     card.setMaxHeight(USE_PREF_SIZE);
     var middle = new StackPane(card);
     middle.getStyleClass().add("start-body");
-    var scroll = new ScrollPane(middle);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(middle);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     getChildren().add(BusyPane.over(scroll, model.busy()));

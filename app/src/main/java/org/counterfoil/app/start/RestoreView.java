@@ -13,6 +13,7 @@ import org.counterfoil.app.kit.Choice;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
@@ -41,8 +42,7 @@ public final class RestoreView extends StackPane {
     Nodes.onLanguage(this, () -> show(model.found().get().orElse(null)));
     var body = new HBox(explanation(), Nodes.grow(questions()));
     body.getStyleClass().add("start-body");
-    var scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
+    var scroll = new Scroller(body);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     var page = new BorderPane(scroll);

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.core.till.TenderKind;
 import org.joda.money.Money;
@@ -15,9 +16,8 @@ final class Parts {
   private Parts() {}
 
   /// What does not fit scrolls, so that head and foot of the page stay in the window.
-  static ScrollPane scroll(Node body) {
-    var scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
+  static Scroller scroll(Node body) {
+    var scroll = new Scroller(body);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     return scroll;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,12 +15,13 @@ import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
+import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Figures on top, what to do next in the middle, the places most wanted below.
-final class TodayView extends ScrollPane implements Screen {
+final class TodayView extends Scroller implements Screen {
   private static final int QUICK_COLUMNS = 3;
 
   private final TodayViewModel model;
@@ -32,7 +32,6 @@ final class TodayView extends ScrollPane implements Screen {
     setId("today");
     page.getStyleClass().add("page");
     setContent(page);
-    setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     model.facts().subscribe(this::rebuild);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,17 +45,25 @@ public final class Gallery {
   /// The same, with something done to the shown window first: a key pressed, a panel opened.
   public static void shoot(String name, Supplier<Parent> screen, Consumer<Scene> onceShown) {
     var faults = new ArrayList<String>();
+    var closed = new ArrayList<WeakReference<Scene>>();
     for (var wear : WEARS) {
       for (var size : wear.scale() == TextScale.P100 ? BOTH : ONLY_SMALL) {
         var file = "%s-%s-%dx%d.png".formatted(name, wear.name(), size.width(), size.height());
         try {
-          take(FOLDER.resolve(file), screen, onceShown, wear, size);
+          closed.add(take(FOLDER.resolve(file), screen, onceShown, wear, size));
         } catch (AssertionError | CompletionException e) {
           faults.add(file + ": " + e.getMessage());
         }
       }
     }
     assertThat(faults).isEmpty();
+    Until.holds("closed windows are forgotten", () -> forgotten(closed));
+  }
+
+  /// All but the last, which JavaFX itself may still be holding on to.
+  private static boolean forgotten(List<WeakReference<Scene>> closed) {
+    System.gc();
+    return closed.stream().filter(scene -> !scene.refersTo(null)).count() <= 1;
   }
 
   /// How a picture is dressed.
@@ -68,7 +77,7 @@ public final class Gallery {
           new Wear("175", Theme.LIGHT, TextScale.P175, Language.ENGLISH),
           new Wear("ar-175", Theme.LIGHT, TextScale.P175, Language.ARABIC));
 
-  private static void take(
+  private static WeakReference<Scene> take(
       Path file, Supplier<Parent> screen, Consumer<Scene> onceShown, Wear wear, Size size) {
     Fx.run(() -> Texts.language().set(wear.language()));
     var stage = Fx.get(() -> show(screen.get(), wear, size));
@@ -82,6 +91,7 @@ public final class Gallery {
       }
       Fx.run(() -> write(file, stage.getScene()));
       Fx.run(() -> Layouts.assertNothingCutOff(stage.getScene()));
+      return new WeakReference<>(stage.getScene());
     } finally {
       Fx.run(stage::close);
       Fx.run(() -> Texts.language().set(Language.ENGLISH));

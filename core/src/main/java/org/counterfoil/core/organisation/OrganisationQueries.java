@@ -27,19 +27,4 @@ public interface OrganisationQueries {
 
   @Select("select * from installation where id = #{id}")
   Optional<Installation> installation(InstallationId id);
-
-  /// Where the given installation stands; nothing before the business was set up.
-  default Optional<Here> here(InstallationId id) {
-    var business = business();
-    var installation = installation(id);
-    if (business.isEmpty() || installation.isEmpty()) {
-      return Optional.empty();
-    }
-    var register = register(installation.get().registerId());
-    var shop = shop(register.storeId());
-    var division = division(shop.divisionId());
-    return Optional.of(
-        new Here(
-            business.get(), division, shop, register, installation.get(), features(division.id())));
-  }
 }

@@ -14,6 +14,7 @@ public final class Whereabouts {
   private final OrganisationQueries queries;
   private final InstallationId installation;
   private volatile @Nullable Here known;
+  private volatile int changes;
 
   public Whereabouts(Database database, OrganisationQueries queries, InstallationId installation) {
     this.queries = queries;
@@ -23,18 +24,43 @@ public final class Whereabouts {
 
   private void forget(Entry entry) {
     if (entry.changes().stream().anyMatch(change -> TABLES.contains(change.table()))) {
-      known = null;
+      change();
     }
+  }
+
+  private synchronized void change() {
+    changes++;
+    known = null;
   }
 
   /// Nothing before the business was set up.
   public Optional<Here> ask() {
     var here = known;
-    if (here == null) {
-      here = queries.here(installation).orElse(null);
+    return here != null ? Optional.of(here) : read();
+  }
+
+  private Optional<Here> read() {
+    int before = changes;
+    var read = queries.installation(installation).flatMap(this::around);
+    read.ifPresent(here -> remember(here, before));
+    return read;
+  }
+
+  /// Not if something changed while it was read.
+  private synchronized void remember(Here here, int before) {
+    if (changes == before) {
       known = here;
     }
-    return Optional.ofNullable(here);
+  }
+
+  private Optional<Here> around(Installation installed) {
+    var register = queries.register(installed.registerId());
+    var shop = queries.shop(register.storeId());
+    var division = queries.division(shop.divisionId());
+    var features = queries.features(division.id());
+    return queries
+        .business()
+        .map(business -> new Here(business, division, shop, register, installed, features));
   }
 
   /// @throws IllegalStateException before the business was set up
