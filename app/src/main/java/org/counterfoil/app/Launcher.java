@@ -24,7 +24,7 @@ public final class Launcher {
       System.exit(Tour.take());
     }
     var folder = DataFolder.of(arguments).toAbsolutePath();
-    System.setProperty("counterfoil.log", folder.resolve("log").toString());
+    System.setProperty(LogSetup.FOLDER, folder.resolve("log").toString());
     Threads.beside("log", LoggerFactory::getILoggerFactory); // while the window is being opened
     Beginning.run(folder);
   }

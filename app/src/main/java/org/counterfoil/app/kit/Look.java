@@ -53,11 +53,12 @@ public final class Look {
           "Inter-Medium",
           "Inter-SemiBold",
           "Inter-Bold",
-          "IBMPlexSansArabic-Regular",
-          "IBMPlexSansArabic-Bold",
           "CounterfoilFigures-Regular",
           "CounterfoilFigures-SemiBold",
           "CounterfoilFigures-Bold");
+  private static final List<String> ARABIC_FONT_FILES =
+      List.of("IBMPlexSansArabic-Regular", "IBMPlexSansArabic-Bold");
+  private static boolean arabicLoaded;
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ObjectProperty<TextScale> textScale = new SimpleObjectProperty<>(TextScale.P100);
@@ -68,14 +69,19 @@ public final class Look {
     Application.setUserAgentStylesheet(sheet("none.css"));
   }
 
-  /// Loads the bundled fonts; to be called once, before the first scene.
+  /// Loads the bundled fonts, to be called once, before the first scene; the Arabic ones follow
+  /// with the first Arabic window.
   public static void loadFonts() {
-    for (var file : FONT_FILES) {
+    load(FONT_FILES);
+    ArabicWrapping.cure();
+  }
+
+  private static void load(List<String> files) {
+    for (var file : files) {
       var name = FONTS + file + ".ttf";
       var stream = Objects.requireNonNull(Look.class.getResourceAsStream(name), name);
       Objects.requireNonNull(Font.loadFont(stream, 14), name);
     }
-    ArabicWrapping.cure();
   }
 
   public ObjectProperty<Theme> theme() {
@@ -131,6 +137,13 @@ public final class Look {
     mark(scene.getRoot());
   }
 
+  private static void loadArabic() {
+    if (!arabicLoaded) {
+      load(ARABIC_FONT_FILES);
+      arabicLoaded = true;
+    }
+  }
+
   private void mark(Parent root) {
     var classes = root.getStyleClass();
     classes.removeAll(Stream.of(TextScale.values()).map(TextScale::styleClass).toList());
@@ -138,6 +151,7 @@ public final class Look {
     classes.add(textScale.get().styleClass());
     boolean mirrored = Texts.language().get().rightToLeft();
     if (mirrored) {
+      loadArabic();
       classes.add("ar");
     }
     root.setNodeOrientation(

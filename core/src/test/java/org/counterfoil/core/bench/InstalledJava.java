@@ -13,6 +13,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /// Starts java as an installed program starts it: with the product's options, with jars alone on
 /// the class path, and with an ahead-of-time cache, which a run before has left.
@@ -52,9 +53,11 @@ public final class InstalledJava {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /// Not compressed, as the product's own jars.
   private static void pack(Path classes, Path jar) throws IOException {
     try (var out = new JarOutputStream(Files.newOutputStream(jar));
         var files = Files.walk(classes)) {
+      out.setLevel(Deflater.NO_COMPRESSION);
       for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
         out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, out);
