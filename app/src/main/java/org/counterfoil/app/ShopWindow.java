@@ -85,15 +85,20 @@ final class ShopWindow implements ShellHooks {
     }
     core.finder().begin();
     printing.nudge();
-    work.run(
-        () -> {
-          screens.prepare();
-          if (!closed) {
-            core.store().database().prepare();
-          }
-          return true;
-        },
-        _ -> {});
+    work.run(this::prepareQuietly, _ -> {});
+  }
+
+  private boolean prepareQuietly() {
+    try {
+      screens.prepare();
+      core.store().database().prepare();
+    } catch (RuntimeException e) {
+      if (!closed) {
+        throw e;
+      }
+      // The store was closed under it, and nobody needs it any more.
+    }
+    return true;
   }
 
   private void touched() {

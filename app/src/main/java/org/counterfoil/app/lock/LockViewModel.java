@@ -199,8 +199,12 @@ public final class LockViewModel {
     boolean waited = secondsToWait.get() > 0;
     secondsToWait.set(mustWait() ? (int) Math.ceilDiv(left.toMillis(), 1000L) : 0);
     if (waited && secondsToWait.get() == 0) {
-      message.set(Message.ENTER_PIN);
+      invite();
     }
+  }
+
+  private void invite() {
+    message.set(chosen.get().isPresent() ? Message.ENTER_PIN : Message.NO_NAME);
   }
 
   private void tryPin(Person person, String typed) {
@@ -229,7 +233,7 @@ public final class LockViewModel {
     }
     chosen.set(person);
     if (!mustWait()) {
-      message.set(person.isPresent() ? Message.ENTER_PIN : Message.NO_NAME);
+      invite();
     }
   }
 

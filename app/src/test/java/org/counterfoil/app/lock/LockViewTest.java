@@ -2,6 +2,7 @@ package org.counterfoil.app.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -95,5 +96,20 @@ class LockViewTest {
     Fx.run(() -> keys.type("f").scan("6009702140127"));
     Until.onScreen("the digits are thrown away", () -> model.digits().get() == 0);
     assertThat(Fx.get(room::tried)).isEmpty();
+  }
+
+  @Test
+  void after_a_wrong_pin_the_screen_counts_the_seconds_by_itself() {
+    Fx.run(() -> keys.type("f9999"));
+    Until.onScreen("the PIN is refused", () -> model.secondsToWait().get() == 5);
+    Fx.run(() -> room.pass(Duration.ofSeconds(2)));
+    Until.onScreen("it counts", () -> model.secondsToWait().get() == 3);
+    Fx.run(() -> layers.uncover());
+    Fx.run(() -> room.pass(Duration.ofSeconds(1)));
+    Fx.run(() -> show(model));
+    Until.onScreen("it goes on when it is shown again", () -> model.secondsToWait().get() == 2);
+    Fx.run(() -> room.pass(Duration.ofSeconds(2)));
+    Until.onScreen("it has ended", () -> model.secondsToWait().get() == 0);
+    assertThat(Fx.get(() -> model.message().get())).isEqualTo(LockViewModel.Message.NO_NAME);
   }
 }

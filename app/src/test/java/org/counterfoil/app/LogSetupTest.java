@@ -1,0 +1,64 @@
+package org.counterfoil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+
+class LogSetupTest {
+  private final LoggerContext context = new LoggerContext();
+  private final PrintStream errors = System.err;
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+  @AfterEach
+  void stop() {
+    context.stop();
+    System.clearProperty(LogSetup.FOLDER);
+    System.setErr(errors);
+  }
+
+  @Test
+  void everything_goes_to_the_file_and_warnings_to_the_error_stream_too(@TempDir Path folder)
+      throws IOException {
+    System.setProperty(LogSetup.FOLDER, folder.resolve("log").toString());
+    log();
+    assertThat(Files.readString(folder.resolve("log/counterfoil.log")))
+        .contains("INFO", "the till is open", "WARN", "the paper is out", "bug")
+        .doesNotContain("only for us");
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .contains("the paper is out")
+        .doesNotContain("the till is open");
+  }
+
+  @Test
+  void without_a_folder_there_is_no_file() {
+    log();
+    assertThat(told.toString(StandardCharsets.UTF_8)).contains("the paper is out");
+    assertThat(context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("file")).isNull();
+  }
+
+  /// As Logback finds it.
+  private void log() {
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    var found = ServiceLoader.load(Configurator.class).findFirst().orElseThrow();
+    context.setMDCAdapter(new LogbackMDCAdapter());
+    found.setContext(context);
+    found.configure(context);
+    var log = context.getLogger("org.counterfoil");
+    log.debug("only for us");
+    log.info("the till is open");
+    log.warn("the paper is out", new IllegalStateException("bug"));
+  }
+}
