@@ -111,7 +111,8 @@ final class TillView extends StackPane implements Screen {
       case DONE -> fill(closing.done(), closing.doneFoot(model::finish));
     }
     if (page.getScene() != null && model.page().get() != Page.LOADING) {
-      first.requestFocus();
+      // What scrolls is in the window only once its skin is made.
+      Nodes.focus(page, first);
     }
   }
 
