@@ -9,17 +9,21 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Where the log goes: warnings to the error stream, everything to a file a day in the folder
 /// [#FOLDER] names. Tours and tests name none.
 ///
-/// Found by Logback as a service. In a file of its own, XML, the same took a tenth of a second of
-/// every start.
+/// Found by Logback as a service: read from XML, the same keeps a processor busy for a tenth of a
+/// second of every start.
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LogSetup extends ContextAwareBase implements Configurator {
   /// The system property, to be set before the first line is logged.
@@ -33,12 +37,45 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
   public ExecutionStatus configure(LoggerContext context) {
     var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.INFO);
-    root.addAppender(errors(context));
     var folder = System.getProperty(FOLDER);
-    if (folder != null) {
-      root.addAppender(file(context, folder));
-    }
+    var first = new AtFirstLine(() -> appenders(context, folder));
+    first.setContext(context);
+    first.start();
+    root.addAppender(first);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  private static List<Appender<ILoggingEvent>> appenders(
+      LoggerContext context, @Nullable String folder) {
+    return folder == null
+        ? List.of(errors(context))
+        : List.of(errors(context), file(context, folder));
+  }
+
+  /// Sets up those behind it when there is something to tell. Most starts have nothing, and what
+  /// writes dates keeps a processor busy for a tenth of a second until it is ready.
+  private static final class AtFirstLine extends AppenderBase<ILoggingEvent> {
+    private final Supplier<List<Appender<ILoggingEvent>>> setUp;
+    private List<Appender<ILoggingEvent>> behind = List.of();
+
+    private AtFirstLine(Supplier<List<Appender<ILoggingEvent>>> setUp) {
+      this.setUp = setUp;
+    }
+
+    /// One line at a time, as Logback has it.
+    @Override
+    protected void append(ILoggingEvent line) {
+      if (behind.isEmpty()) {
+        behind = setUp.get();
+      }
+      behind.forEach(it -> it.doAppend(line));
+    }
+
+    @Override
+    public void stop() {
+      super.stop();
+      behind.forEach(Appender::stop);
+    }
   }
 
   private static Appender<ILoggingEvent> errors(LoggerContext context) {

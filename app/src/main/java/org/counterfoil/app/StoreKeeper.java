@@ -96,6 +96,7 @@ final class StoreKeeper {
       var found = Core.open(folder, unlocking(), clock);
       core = found;
       found.whereabouts().ask(); // is remembered: the window asks on the JavaFX thread
+      found.users().queries().people(); // the sign-in screen asks next, and the first time is slow
       return new Opened.Open(found, toTell(found));
     } catch (StoreTrouble e) {
       return shut(e);

@@ -15,7 +15,6 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
 
 class LogSetupTest {
   private final LoggerContext context = new LoggerContext();
@@ -46,16 +45,27 @@ class LogSetupTest {
   void without_a_folder_there_is_no_file() {
     log();
     assertThat(told.toString(StandardCharsets.UTF_8)).contains("the paper is out");
-    assertThat(context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("file")).isNull();
+    assertThat(Path.of("null")).doesNotExist(); // what a folder of no name would be called
+  }
+
+  @Test
+  void there_is_no_file_before_there_is_something_to_tell(@TempDir Path folder) {
+    System.setProperty(LogSetup.FOLDER, folder.resolve("log").toString());
+    begin();
+    assertThat(folder.resolve("log")).doesNotExist();
   }
 
   /// As Logback finds it.
-  private void log() {
+  private void begin() {
     System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
     var found = ServiceLoader.load(Configurator.class).findFirst().orElseThrow();
     context.setMDCAdapter(new LogbackMDCAdapter());
     found.setContext(context);
     found.configure(context);
+  }
+
+  private void log() {
+    begin();
     var log = context.getLogger("org.counterfoil");
     log.debug("only for us");
     log.info("the till is open");

@@ -80,10 +80,10 @@ public final class InstalledJava {
     return new ProcessBuilder(command).redirectError(Redirect.INHERIT);
   }
 
-  /// As [#plain], but the process leaves a cache of this name when it ends. What java has to say
-  /// about that is left out.
+  /// As [#plain], but the process leaves a cache of this name when it ends, and has the options for
+  /// that (`training.options`, beside the product's). What java has to say about that is left out.
   public ProcessBuilder training(String cache, List<String> options, String... main) {
-    return plain(and(options, "-XX:AOTCacheOutput=" + file(cache)), main)
+    return plain(and(options, "@" + training(), "-XX:AOTCacheOutput=" + file(cache)), main)
         .redirectError(Redirect.DISCARD);
   }
 
@@ -102,9 +102,13 @@ public final class InstalledJava {
     return folder.resolve(cache + ".aot");
   }
 
-  private static List<String> and(List<String> options, String more) {
+  private static Path training() {
+    return Path.of(System.getProperty("till.options")).resolveSibling("training.options");
+  }
+
+  private static List<String> and(List<String> options, String... more) {
     var all = new ArrayList<>(options);
-    all.add(more);
+    all.addAll(List.of(more));
     return all;
   }
 }
