@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,6 +52,7 @@ final class PaymentModel {
   private final StringProperty reference = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<State> state;
+  private final ReadOnlyIntegerWrapper offers = new ReadOnlyIntegerWrapper();
   private String prefilled = "";
   private Money due;
 
@@ -77,6 +80,11 @@ final class PaymentModel {
   /// As typed.
   StringProperty amount() {
     return amount;
+  }
+
+  /// Changes whenever the rest was written into the amount: what is typed next replaces it.
+  ReadOnlyIntegerProperty offers() {
+    return offers.getReadOnlyProperty();
   }
 
   /// The slip's or the mobile payment's number; optional, never a card number.
@@ -119,6 +127,7 @@ final class PaymentModel {
   private void prefill() {
     prefilled = Formats.current().money(rest());
     amount.set(prefilled);
+    offers.set(offers.get() + 1);
   }
 
   /// What is still due by the chosen method, beside the tenders taken already.

@@ -55,6 +55,7 @@ final class PaymentView extends VBox implements CounterView.Focusable {
     amount.textProperty().bindBidirectional(payment.amount());
     amount.getStyleClass().add("amount-field");
     amount.setOnAction(_ -> model.checkout().take());
+    payment.offers().subscribe(amount::selectAll);
     amount.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
     pad = pad();
     quickRow.getStyleClass().addAll("gap-8");
@@ -119,7 +120,13 @@ final class PaymentView extends VBox implements CounterView.Focusable {
     toggle.setToggleGroup(group);
     methods.add(toggle);
     toggle.setFocusTraversable(false);
-    toggle.setOnAction(_ -> payment.method().set(kind));
+    toggle.setOnAction(
+        _ -> {
+          toggle.setSelected(true);
+          payment.method().set(kind);
+          amount.requestFocus();
+          amount.selectAll();
+        });
     payment.method().subscribe(now -> toggle.setSelected(now == kind));
     return toggle;
   }

@@ -63,7 +63,7 @@ final class CountCard extends VBox {
 
   private void switchTo(CountViewModel.Way way) {
     model.way().set(way);
-    Optional.ofNullable(firstInput()).ifPresent(Node::requestFocus);
+    Optional.ofNullable(firstInput()).ifPresent(input -> Nodes.focus(body, input));
   }
 
   private static void shown(Node node, boolean shown) {

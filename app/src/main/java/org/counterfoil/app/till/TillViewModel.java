@@ -11,6 +11,8 @@ import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.shell.Desk;
+import org.counterfoil.app.shell.Place;
+import org.counterfoil.app.shell.Section;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.document.PaperWidth;
 import org.counterfoil.core.document.SlipImage;
@@ -142,6 +144,9 @@ final class TillViewModel {
         startingFloat = null;
         desk.notices().toast(Tone.SUCCESS, Texts.of("till.open.done"));
         refresh();
+        if (may(Permission.SELL)) {
+          desk.navigation().go(new Place.Home(Section.SELL)); // what it was opened for
+        }
       }
       case OpenTill.Outcome.NotOpened(var why) ->
           message.set(

@@ -21,11 +21,11 @@ final class BeginningSteps {
   }
 
   private void firstStart() {
-    hands.into("start.business", "Sam Levy Outfitters");
-    hands.into("start.store", "Sam Levy's Village");
-    hands.into("start.owner", "Tendai Mutasa");
-    hands.into("start.pin", "2468");
-    hands.into("start.pin-again", "2468");
+    hands.straightInto("start.business", "Sam Levy Outfitters");
+    hands.tabInto("start.store", "Sam Levy's Village");
+    hands.tabInto("start.owner", "Tendai Mutasa");
+    hands.tabInto("start.pin", "2468");
+    hands.tabInto("start.pin-again", "2468");
     hands.press(KeyCode.F9);
     hands.untilShown("lock");
     guide.check(

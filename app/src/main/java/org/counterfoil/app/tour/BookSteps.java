@@ -39,11 +39,11 @@ final class BookSteps {
   private void product(String sku, String name, String price, String barcode) {
     guide.go(new Place.Products());
     hands.push("product.new");
-    hands.into("product.sku", sku);
-    hands.into("product.name", name);
-    hands.into("product.category", "Clothing > School");
-    hands.into("product.price", price);
-    hands.into("product.cost", "8.00");
+    hands.straightInto("product.sku", sku);
+    hands.tabInto("product.name", name);
+    hands.tabInto("product.category", "Clothing > School");
+    hands.tabInto("product.price", price);
+    hands.tabInto("product.cost", "8.00");
     hands.scan(barcode);
     hands.push("product-save");
     hands.until(
@@ -60,8 +60,8 @@ final class BookSteps {
   private void customer() {
     guide.go(new Place.Home(Section.CUSTOMERS));
     hands.push("customer.new");
-    hands.into("customer.name", "Rudo Moyo");
-    hands.into("customer.phone", "077 412 8830");
+    hands.straightInto("customer.name", "Rudo Moyo");
+    hands.tabInto("customer.phone", "077 412 8830");
     hands.push("customer-save");
     hands.until("the customer is stored", () -> guide.core().customers().queries().count() == 1);
   }
@@ -69,8 +69,8 @@ final class BookSteps {
   private void alike() {
     guide.go(new Place.Home(Section.CUSTOMERS));
     hands.push("customer.new");
-    hands.into("customer.name", "Rudo Moyo");
-    hands.into("customer.phone", "0774128830");
+    hands.straightInto("customer.name", "Rudo Moyo");
+    hands.tabInto("customer.phone", "0774128830");
     hands.push("customer-save");
     hands.untilShown("customer.alike.use");
     hands.push("customer.alike.use");
@@ -80,9 +80,9 @@ final class BookSteps {
   private void user() {
     guide.go(new Place.People());
     hands.push("people-new");
-    hands.into("people.name", "Amina Kareem");
-    hands.into("people.pin", "4321");
-    hands.into("people.pin-again", "4321");
+    hands.straightInto("people.name", "Amina Kareem");
+    hands.tabInto("people.pin", "4321");
+    hands.tabInto("people.pin-again", "4321");
     hands.push("pin-save");
     hands.until("two may sign in", () -> guide.core().users().queries().people().size() == 2);
   }

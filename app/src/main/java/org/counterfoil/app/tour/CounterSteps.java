@@ -72,10 +72,10 @@ final class CounterSteps {
     scan(SHIRT, "59.50");
     hands.press(KeyCode.F9);
     hands.push("sell.method.card");
-    hands.into("sell.amount", "20.00");
+    hands.straightInto("sell.amount", "20.00");
     hands.press(KeyCode.ENTER);
     hands.push("sell.method.cash");
-    hands.into("sell.amount", "40.00");
+    hands.straightInto("sell.amount", "40.00");
     hands.press(KeyCode.ENTER);
     untilSold(before);
     hands.untilText("sell-done-change", text -> text.contains("0.50"));
@@ -103,7 +103,7 @@ final class CounterSteps {
     scan(BLAZER, "45.00");
     hands.press(KeyCode.F8);
     hands.push("sell.discount.sale");
-    hands.into("sell.discount", "10");
+    hands.straightInto("sell.discount", "10");
     hands.press(KeyCode.ENTER);
     hands.untilText("sell-total", text -> text.contains("40.50"));
     hands.press(KeyCode.F9);

@@ -49,9 +49,10 @@ final class DaySteps {
   }
 
   private void open() {
-    guide.go(new Place.Till());
-    hands.into("till.float", "100.00");
-    hands.push("till.open.action");
+    guide.go(new Place.Home(Section.SELL));
+    hands.push("sell.closed.action");
+    hands.straightInto("till.float", "100.00");
+    hands.press(KeyCode.F9);
     hands.until(
         "the till is open",
         () ->
@@ -61,6 +62,7 @@ final class DaySteps {
                 .queries()
                 .open(guide.core().whereabouts().here().register().id())
                 .isPresent());
+    hands.untilShown("sell-total");
   }
 
   private void cashOut() {
@@ -91,7 +93,7 @@ final class DaySteps {
     hands.press(KeyCode.DOWN);
     hands.untilText("documents-number", text -> text.equals("S-000004"));
     hands.push("documents.void.begin");
-    hands.into("documents.reason", "rung up twice");
+    hands.straightInto("documents.reason", "rung up twice");
     hands.press(KeyCode.ENTER);
     hands.push("question-yes");
     hands.until(
@@ -153,7 +155,7 @@ final class DaySteps {
     if (!hands.isOnScreen("till.cash-sum")) {
       hands.push("till.count.by-sum");
     }
-    hands.into("till.cash-sum", "300.00");
+    hands.straightInto("till.cash-sum", "300.00");
     hands.push("till.count.hand-in");
     hands.push("till.compare.sign");
     hands.until(

@@ -29,6 +29,7 @@ final class Hands implements LongSupplier {
   private static final long PATIENCE_MILLIS = 20_000;
   private static final long LOOK_MILLIS = 25;
   private static final long SETTLED_MILLIS = 400;
+  private static final int FIELDS = 10;
 
   private final Callable<Scene> scene;
   private final AtomicLong nanos = new AtomicLong(1_000_000_000L);
@@ -111,8 +112,33 @@ final class Hands implements LongSupplier {
         target, new KeyEvent(type, typed, code.getName(), code, false, control, false, false));
   }
 
-  /// Puts the cursor into a field, replaces what is in it, and types. A page that is still being
-  /// read may put a fresh field in its place, so a look follows, as a person's would.
+  /// Types into the field a page puts the cursor into by itself.
+  void straightInto(String id, String text) {
+    until("the cursor in " + id, () -> holdsCursor(id));
+    type(text);
+    until(id + " to hold what was typed", () -> holds(id, text));
+  }
+
+  /// Goes on by Tab to a field further down, and types into it.
+  void tabInto(String id, String text) {
+    for (int tabs = 0; tabs < FIELDS && !onScreen(() -> holdsCursor(id)); tabs++) {
+      press(KeyCode.TAB);
+    }
+    straightInto(id, text);
+  }
+
+  private boolean holdsCursor(String id) throws Exception {
+    var focused = scene.call().getFocusOwner();
+    return focused != null && id.equals(focused.getId());
+  }
+
+  private boolean holds(String id, String text) throws Exception {
+    return find(id) instanceof TextInputControl field && field.getText().equals(text);
+  }
+
+  /// Puts the cursor into a field, as the mouse would, replaces what is in it, and types. A page
+  /// that is still being read may put a fresh field in its place, so a look follows, as a person's
+  /// would.
   void into(String id, String text) {
     for (int tries = 0; tries < 3; tries++) {
       until("field " + id, () -> find(id) instanceof TextInputControl);
@@ -125,8 +151,7 @@ final class Hands implements LongSupplier {
           });
       type(text);
       settle();
-      if (onScreen(
-          () -> find(id) instanceof TextInputControl field && field.getText().equals(text))) {
+      if (onScreen(() -> holds(id, text))) {
         return;
       }
     }

@@ -5,9 +5,11 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.ScannerFilter;
@@ -61,6 +63,20 @@ final class CounterWindow implements AutoCloseable {
 
   Node focusOwner() {
     return Fx.get(() -> stage.getScene().getFocusOwner());
+  }
+
+  /// As a click would.
+  void push(String id) {
+    Fx.run(() -> toggle(id).fire());
+    settle();
+  }
+
+  boolean isChosen(String id) {
+    return Fx.get(() -> toggle(id).isSelected());
+  }
+
+  private ToggleButton toggle(String id) {
+    return Found.byId(stage.getScene().getRoot(), ToggleButton.class, id);
   }
 
   void press(KeyCode code) {

@@ -104,6 +104,41 @@ class SellKeysTest {
   }
 
   @Test
+  void after_a_part_was_taken_what_is_typed_replaces_the_rest_that_is_offered() {
+    scan("600100");
+    press(KeyCode.F9);
+    type("20");
+    press(KeyCode.ENTER);
+    assertThat(counter().payment().amount().get()).isEqualTo("25.00");
+    type("30");
+    assertThat(counter().payment().amount().get()).isEqualTo("30");
+    press(KeyCode.F9);
+    assertThat(counter().checkout().done().get().orElseThrow().handOut())
+        .isEqualTo(it.shop().money("5.00"));
+  }
+
+  @Test
+  void what_is_typed_after_an_item_was_scanned_while_paying_replaces_the_new_sum() {
+    scan("600100");
+    press(KeyCode.F9);
+    scan("600200");
+    type("60");
+    assertThat(counter().payment().amount().get()).isEqualTo("60");
+  }
+
+  @Test
+  void a_way_to_pay_clicked_again_stays_chosen_and_the_amount_is_typed_at_once() {
+    scan("600100");
+    press(KeyCode.F9);
+    window().push("sell.method.cash");
+    assertThat(window().isChosen("sell.method.cash")).isTrue();
+    window().push("sell.method.card");
+    assertThat(window().isChosen("sell.method.card")).isTrue();
+    type("20");
+    assertThat(counter().payment().amount().get()).isEqualTo("20");
+  }
+
+  @Test
   void a_key_pressed_once_too_often_sells_once_and_leaves_the_change_in_view() {
     scan("600100");
     press(KeyCode.F9);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.counterfoil.app.ShopDesk;
+import org.counterfoil.app.shell.Place;
+import org.counterfoil.app.shell.Section;
 import org.counterfoil.app.till.TillViewModel.Page;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.command.Actor;
@@ -31,6 +33,14 @@ class TillViewModelTest {
     assertThat(model.page().get()).isEqualTo(Page.DAY);
     assertThat(model.day().get().orElseThrow().session().startingFloat())
         .isEqualTo(shop.money("100"));
+  }
+
+  @Test
+  void who_has_opened_the_till_stands_at_the_counter() {
+    var model = shown();
+    model.startingFloat().sum().set("100");
+    model.open();
+    assertThat(desk.place()).isEqualTo(new Place.Home(Section.SELL));
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.counterfoil.app.till;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.counterfoil.app.ShopDesk;
+import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Look;
@@ -58,5 +60,17 @@ class TillViewTest {
     assertThat(view.model().page().get()).isEqualTo(Page.COUNT);
     Fx.run(() -> keys.type("3"));
     assertThat(view.model().closing().counts().getFirst().total().get()).isPresent();
+  }
+
+  @Test
+  void a_sum_is_typed_at_once_in_place_of_notes_and_coins() {
+    Fx.run(() -> keys.type("100").press(KeyCode.F9));
+    Fx.run(() -> keys.press(KeyCode.F9));
+    Fx.run(
+        () -> {
+          Found.byId(view, Button.class, "till.count.by-sum").fire();
+          keys.type("300");
+        });
+    assertThat(view.model().closing().counts().getFirst().sum().get()).isEqualTo("300");
   }
 }
