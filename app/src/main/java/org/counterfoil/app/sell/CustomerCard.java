@@ -1,6 +1,7 @@
 package org.counterfoil.app.sell;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -43,6 +44,12 @@ final class CustomerCard extends VBox implements CounterView.Focusable {
   private Node payRow() {
     var pay = Nodes.primary("sell.pay", Feather.CHECK, model::pay);
     pay.setId("sell-pay");
+    pay.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> Texts.of(model.basket().isReturn() ? "sell.done.refund" : "sell.pay"),
+                model.basket().draft(),
+                Texts.language()));
     pay.getStyleClass().addAll("big", "fill");
     pay.setFocusTraversable(false);
     return Nodes.row("gap-12", Nodes.grow(pay), Nodes.keyCap(KeyAction.plain(KeyCode.F9)));
