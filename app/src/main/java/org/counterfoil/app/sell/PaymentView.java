@@ -55,7 +55,7 @@ final class PaymentView extends VBox implements CounterView.Focusable {
     amount.textProperty().bindBidirectional(payment.amount());
     amount.getStyleClass().add("amount-field");
     amount.setOnAction(_ -> model.checkout().take());
-    payment.offers().subscribe(amount::selectAll);
+    payment.offers().subscribe(_ -> amount.selectAll());
     amount.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
     pad = pad();
     quickRow.getStyleClass().addAll("gap-8");
