@@ -1,20 +1,16 @@
 package org.counterfoil.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.Threads;
-import org.counterfoil.core.keystore.Keystore;
-import org.counterfoil.core.keystore.SystemKeystore;
 
 /// How a [Program] comes to be.
 public final class Beginning {
@@ -29,14 +25,15 @@ public final class Beginning {
   /// Opens the window at once and the shop behind it, or brings the window forward that another
   /// program has open on the same shop; returns when the toolkit has started.
   static void run(Path folder) {
-    var keeper = new StoreKeeper(folder, Clock.systemUTC(), SystemKeystore.ofThisComputer());
+    var computer = Surroundings.ofThisComputer();
+    var keeper = new StoreKeeper(folder, computer.clock(), computer.keystore());
     boolean another = SingleInstance.mayRun(folder);
     var claim = CompletableFuture.supplyAsync(() -> claim(folder, keeper), Beginning::beside);
     if (another && claim.join().isEmpty()) {
       return; // a toolkit would be started for nothing
     }
     JAVAFX.setFilter(it -> !Objects.toString(it.getMessage()).startsWith(FROM_CLASS_PATH));
-    Platform.startup(() -> start(keeper, claim));
+    Platform.startup(() -> start(keeper, computer, claim));
   }
 
   private static void beside(Runnable task) {
@@ -50,40 +47,41 @@ public final class Beginning {
     return claimed;
   }
 
-  private static void start(StoreKeeper keeper, CompletableFuture<Optional<SingleInstance>> claim) {
+  private static void start(
+      StoreKeeper keeper,
+      Surroundings computer,
+      CompletableFuture<Optional<SingleInstance>> claim) {
     try {
-      claim.join().ifPresentOrElse(it -> start(keeper, it), Platform::exit);
+      claim
+          .join()
+          .ifPresentOrElse(
+              instance -> show(keeper, computer, program -> program.listenTo(instance)),
+              Platform::exit);
     } catch (CompletionException e) {
       Platform.exit(); // or a program without a window would go on
       throw e;
     }
   }
 
-  private static void start(StoreKeeper keeper, SingleInstance instance) {
-    start(keeper, Clock.systemUTC(), System::nanoTime, program -> program.listenTo(instance));
-  }
-
   /// Shows the window and begins to open the shop in `folder`. On the JavaFX thread.
   ///
-  /// @param keystore that of the computer, or none
   /// @param begun is given the program
-  public static Stage start(
-      Path folder, Clock clock, LongSupplier keyTimes, Keystore keystore, Consumer<Program> begun) {
-    var keeper = new StoreKeeper(folder, clock, keystore);
+  public static Stage start(Path folder, Surroundings surroundings, Consumer<Program> begun) {
+    var keeper = new StoreKeeper(folder, surroundings.clock(), surroundings.keystore());
     keeper.openAhead();
-    return start(keeper, clock, keyTimes, begun);
+    return show(keeper, surroundings, begun);
   }
 
   /// Shows the window at once and fills it when it is on the screen: fonts and style sheets take
   /// longer than an empty window, and the store longer still.
-  private static Stage start(
-      StoreKeeper keeper, Clock clock, LongSupplier keyTimes, Consumer<Program> begun) {
+  private static Stage show(
+      StoreKeeper keeper, Surroundings surroundings, Consumer<Program> begun) {
     var stage = EmptyWindow.show();
     EmptyWindow.onceDrawn(
         stage,
         () -> {
           Look.begin();
-          var program = new Program(stage, keeper, clock, keyTimes);
+          var program = new Program(stage, keeper, surroundings);
           program.tryAgain();
           Look.loadFonts();
           program.fill();
@@ -93,11 +91,11 @@ public final class Beginning {
   }
 
   /// The same in a toolkit that runs already, and without a second start to listen for: the guided
-  /// tour's. It keeps away from the computer's keystore. On the JavaFX thread.
-  public static Program begin(Path folder, Clock clock, LongSupplier keyTimes) {
+  /// tour's. On the JavaFX thread.
+  public static Program begin(Path folder, Surroundings surroundings) {
     Look.begin();
-    var keeper = new StoreKeeper(folder, clock, Keystore.NONE);
-    var program = new Program(EmptyWindow.show(), keeper, clock, keyTimes);
+    var keeper = new StoreKeeper(folder, surroundings.clock(), surroundings.keystore());
+    var program = new Program(EmptyWindow.show(), keeper, surroundings);
     program.tryAgain();
     program.fill();
     return program;

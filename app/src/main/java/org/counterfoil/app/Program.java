@@ -1,10 +1,8 @@
 package org.counterfoil.app;
 
-import java.time.Clock;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,7 +12,6 @@ import javafx.stage.Stage;
 import org.counterfoil.app.StoreKeeper.Opened;
 import org.counterfoil.app.backup.BackupHooks;
 import org.counterfoil.app.kit.BusyPane;
-import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Job;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
@@ -45,8 +42,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private final Stage stage;
   private final Layers layers = new Layers(new StackPane());
   private final WindowNotices notices = new WindowNotices(layers);
-  private final Clock clock;
-  private final LongSupplier keyTimes;
+  private final Surroundings surroundings;
   private final Work work;
   private final StoreKeeper keeper;
   private final WaysBack waysBack;
@@ -57,14 +53,13 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private @Nullable LockScreen early;
   private @Nullable ShopWindow shop;
 
-  /// @param keyTimes nanoseconds of the keyboard, by which a scanner is told from a person
-  Program(Stage stage, StoreKeeper keeper, Clock clock, LongSupplier keyTimes) {
+  Program(Stage stage, StoreKeeper keeper, Surroundings surroundings) {
     this.stage = stage;
-    this.clock = clock;
-    this.keyTimes = keyTimes;
+    this.surroundings = surroundings;
     this.work = Work.onVirtualThreads(() -> Actor.NOBODY, notices::unexpected);
     this.keeper = keeper;
-    this.waysBack = new WaysBack(keeper, layers, notices, work, busy, this::tryAgain);
+    var ground = new WaysBack.Ground(layers, notices, surroundings.files());
+    this.waysBack = new WaysBack(keeper, ground, work, busy, this::tryAgain);
   }
 
   /// Comes forward whenever somebody starts the program again, until it ends itself.
@@ -81,7 +76,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
     look.dress(scene);
     ScannerFilter.install(
         scene,
-        keyTimes,
+        surroundings.keyTimes(),
         code -> {
           if (shop != null) {
             shop.scanned(code);
@@ -106,7 +101,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   }
 
   private LockScreen lockScreen() {
-    return new LockScreen(notices, clock);
+    return new LockScreen(notices, surroundings.clock());
   }
 
   private void comeForward() {
@@ -165,7 +160,8 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private void enter(Core found) {
     var lock = early == null ? lockScreen() : early;
     early = null;
-    shop = new ShopWindow(found, new ShopWindow.Frame(layers, notices, look), lock, clock, this);
+    var frame = new ShopWindow.Frame(layers, notices, look);
+    shop = new ShopWindow(found, frame, lock, surroundings, this);
     shop.lock();
     lock.onceReady(() -> EmptyWindow.onceDrawn(stage, this::whatCanWait));
   }
@@ -190,7 +186,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
 
   @Override
   public Job<UserId> sampleShop(Size size) {
-    return new SampleStart(this::emptyShop, clock, notices).job(size);
+    return new SampleStart(this::emptyShop, surroundings.clock(), notices).job(size);
   }
 
   @Override
@@ -240,7 +236,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
 
   @Override
   public void otherFolder() {
-    FileChoice.ofSystem().folder(layers).ifPresent(other -> open(() -> keeper.openIn(other)));
+    surroundings.files().folder(layers).ifPresent(other -> open(() -> keeper.openIn(other)));
   }
 
   @Override

@@ -34,12 +34,11 @@ final class ShopScreens implements Screens {
   private final BackupScreens backup;
   private final List<UniversalSource> sources;
 
-  ShopScreens(Core core, Desk desk, Look look, BackupHooks hooks) {
-    var files = FileChoice.ofSystem();
+  ShopScreens(Core core, Desk desk, Look look, FileChoice files, BackupHooks hooks) {
     sell = new SellScreens(core, desk);
     customers = new CustomerScreens(core, desk);
     till = new TillScreens(core, desk);
-    documents = new DocumentsScreens(core, desk);
+    documents = new DocumentsScreens(core, desk, files);
     today = new TodayScreens(core, desk);
     products = new ProductScreens(core, desk, files);
     people = new PeopleScreens(core, desk);

@@ -1,6 +1,5 @@
 package org.counterfoil.app;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -53,9 +52,11 @@ final class ShopWindow implements ShellHooks {
   private boolean locked = true;
   private volatile boolean closed;
 
-  ShopWindow(Core core, Frame frame, LockScreen lock, Clock clock, BackupHooks hooks) {
+  ShopWindow(
+      Core core, Frame frame, LockScreen lock, Surroundings surroundings, BackupHooks hooks) {
     this.core = core;
     this.lock = lock;
+    var clock = surroundings.clock();
     layers = frame.layers();
     look = frame.look();
     var notices = frame.notices();
@@ -64,7 +65,7 @@ final class ShopWindow implements ShellHooks {
     desk = new Desk(work, notices, navigation, session, clock);
     Bindings.bindContent(lock.alerts(), model.alerts());
     lock.open(new CoreSignIn(core.users()), this::signedIn);
-    screens = new ShopScreens(core, desk, look, hooks);
+    screens = new ShopScreens(core, desk, look, surroundings.files(), hooks);
     printing = new Printing(core);
     chores = new Chores(core, clock, printing, alerts -> Threads.onScreen(() -> show(alerts)));
     core.store().database().onCommitted(_ -> Threads.onScreen(this::refreshPills));

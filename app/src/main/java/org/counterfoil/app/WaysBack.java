@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// store that is still here. What was typed on their screens stays until it was of use.
 final class WaysBack implements KeyHooks, RestoreHooks {
   private final StoreKeeper keeper;
-  private final Layers layers;
-  private final Notices notices;
+  private final Ground ground;
   private final ObservableBooleanValue busy;
   private final Runnable open;
   private final RecoveryViewModel recovery;
@@ -38,18 +37,15 @@ final class WaysBack implements KeyHooks, RestoreHooks {
   private @Nullable RestoreView restoreView;
   private Node before = new StackPane();
 
+  /// What the pages stand on.
+  record Ground(Layers layers, Notices notices, FileChoice files) {}
+
   /// @param busy while the store is being opened: its end shows another page
   /// @param open opens the store
   WaysBack(
-      StoreKeeper keeper,
-      Layers layers,
-      Notices notices,
-      Work work,
-      ObservableBooleanValue busy,
-      Runnable open) {
+      StoreKeeper keeper, Ground ground, Work work, ObservableBooleanValue busy, Runnable open) {
     this.keeper = keeper;
-    this.layers = layers;
-    this.notices = notices;
+    this.ground = ground;
     this.busy = busy;
     this.open = open;
     recovery = new RecoveryViewModel(work, this);
@@ -58,16 +54,14 @@ final class WaysBack implements KeyHooks, RestoreHooks {
 
   /// @param from what is shown again where there is no backup after all
   void askForBackup(Node from) {
-    var page =
-        restoreView == null ? new RestoreView(restoring, FileChoice.ofSystem()) : restoreView;
+    var page = restoreView == null ? new RestoreView(restoring, ground.files()) : restoreView;
     restoreView = page;
     show(page, from);
   }
 
   /// @param from what is shown again where there is no code after all
   void askForCode(Node from) {
-    var page =
-        recoveryView == null ? new RecoveryView(recovery, FileChoice.ofSystem()) : recoveryView;
+    var page = recoveryView == null ? new RecoveryView(recovery, ground.files()) : recoveryView;
     recoveryView = page;
     show(page, from);
   }
@@ -75,7 +69,7 @@ final class WaysBack implements KeyHooks, RestoreHooks {
   private void show(Node page, Node from) {
     if (!busy.get()) {
       before = from;
-      layers.cover(page);
+      ground.layers().cover(page);
     }
   }
 
@@ -86,13 +80,13 @@ final class WaysBack implements KeyHooks, RestoreHooks {
 
   @Override
   public void keyIsBack() {
-    notices.toast(Tone.SUCCESS, Texts.of("window.key-is-back"));
+    ground.notices().toast(Tone.SUCCESS, Texts.of("window.key-is-back"));
     open.run();
   }
 
   @Override
   public void withoutCode() {
-    layers.cover(before);
+    ground.layers().cover(before);
   }
 
   @Override
@@ -102,12 +96,12 @@ final class WaysBack implements KeyHooks, RestoreHooks {
 
   @Override
   public void restored(Backup backup) {
-    notices.toast(Tone.SUCCESS, Texts.of("window.restored"));
+    ground.notices().toast(Tone.SUCCESS, Texts.of("window.restored"));
     open.run();
   }
 
   @Override
   public void withoutBackup() {
-    layers.cover(before);
+    ground.layers().cover(before);
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.kit.Until;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.Core;
@@ -49,9 +50,7 @@ abstract class ProgramJourney {
         () ->
             Beginning.start(
                 folder,
-                clock,
-                () -> keys().getAsLong(),
-                Keystore.NONE,
+                new Surroundings(clock, () -> keys().getAsLong(), Keystore.NONE, new NoFiles()),
                 program -> begun = program));
     Until.onScreen("the window is filled", () -> begun != null);
     keyboard = new Keys(stage().getScene());

@@ -1,5 +1,6 @@
 package org.counterfoil.app.documents;
 
+import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.shell.Desk;
 import org.counterfoil.core.Core;
@@ -8,9 +9,11 @@ import org.counterfoil.core.Core;
 public final class DocumentsScreens {
   private final DocumentDoors doors;
   private final Desk desk;
+  private final FileChoice files;
 
-  public DocumentsScreens(Core core, Desk desk) {
+  public DocumentsScreens(Core core, Desk desk, FileChoice files) {
     this.desk = desk;
+    this.files = files;
     doors =
         new DocumentDoors(
             core.sales().queries(),
@@ -23,7 +26,7 @@ public final class DocumentsScreens {
 
   /// What was sold: look, print again, save, void.
   public Screen documents() {
-    return new DocumentsView(new DocumentsViewModel(doors, desk));
+    return new DocumentsView(new DocumentsViewModel(doors, desk), files);
   }
 
   /// Papers that wait or failed.

@@ -1,6 +1,5 @@
 package org.counterfoil.app.documents;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -16,9 +15,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.counterfoil.app.kit.EmptyState;
 import org.counterfoil.app.kit.Field;
+import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.PaperView;
@@ -38,6 +37,7 @@ final class DocumentsView extends HBox implements Screen {
   private static final int NEWER_AT_ONCE = 100;
 
   private final DocumentsViewModel model;
+  private final FileChoice files;
   private final ListView<DocumentLine> list = new ListView<>();
   private final VBox side = new VBox();
 
@@ -47,8 +47,9 @@ final class DocumentsView extends HBox implements Screen {
   /// Whether the chosen row has not been read yet.
   private boolean awaited;
 
-  DocumentsView(DocumentsViewModel model) {
+  DocumentsView(DocumentsViewModel model, FileChoice files) {
     this.model = model;
+    this.files = files;
     setId("documents");
     getStyleClass().addAll("page-columns");
     list.setItems(model.lines());
@@ -257,13 +258,6 @@ final class DocumentsView extends HBox implements Screen {
   }
 
   private void save() {
-    var chooser = new FileChooser();
-    chooser.setTitle(Texts.of("documents.save"));
-    chooser.setInitialFileName(model.fileName());
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    File file = chooser.showSaveDialog(getScene().getWindow());
-    if (file != null) {
-      model.save(file.toPath());
-    }
+    files.save(this, model.fileName()).ifPresent(model::save);
   }
 }

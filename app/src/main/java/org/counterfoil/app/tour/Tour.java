@@ -15,7 +15,9 @@ import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
 import org.counterfoil.app.Beginning;
 import org.counterfoil.app.Program;
+import org.counterfoil.app.Surroundings;
 import org.counterfoil.app.kit.Look;
+import org.counterfoil.core.keystore.Keystore;
 
 /// Takes the tour: prints a line for each step, leaves a picture of the window after each in
 /// `target/tour`, and says how it went.
@@ -24,6 +26,7 @@ public final class Tour {
 
   private final Path home;
   private final Hands hands;
+  private final PointedAt files = new PointedAt();
   private Path folder;
   private Program program;
   private int ok;
@@ -38,7 +41,9 @@ public final class Tour {
   }
 
   private Program begin() {
-    return Beginning.begin(folder, Clock.systemUTC(), () -> hands.getAsLong());
+    var surroundings =
+        new Surroundings(Clock.systemUTC(), () -> hands.getAsLong(), Keystore.NONE, files);
+    return Beginning.begin(folder, surroundings);
   }
 
   private Program program() {

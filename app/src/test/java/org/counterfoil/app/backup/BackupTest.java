@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
 import org.counterfoil.app.backup.PassphraseViewModel.Purpose;
-import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Gallery;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.backup.Backup;
@@ -196,18 +194,6 @@ class BackupTest {
     @Override
     public void passphraseIs(char[] now) {
       passphrases.add(new String(now));
-    }
-  }
-
-  private record NoFiles() implements FileChoice {
-    @Override
-    public Optional<Path> file(Node over, String ending) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(Node over) {
-      return Optional.empty();
     }
   }
 }

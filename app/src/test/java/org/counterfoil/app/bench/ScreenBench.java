@@ -15,9 +15,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.Beginning;
 import org.counterfoil.app.Program;
+import org.counterfoil.app.Surroundings;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.kit.Until;
+import org.counterfoil.core.keystore.Keystore;
 import org.counterfoil.core.sample.SampleShop;
 
 /// From a key press in the universal field to the pulse that laid out the last of its results.
@@ -47,8 +50,11 @@ final class ScreenBench {
             () ->
                 Beginning.begin(
                     shop,
-                    Clock.systemUTC(),
-                    () -> Objects.requireNonNull(keyboard.get()).getAsLong()));
+                    new Surroundings(
+                        Clock.systemUTC(),
+                        () -> Objects.requireNonNull(keyboard.get()).getAsLong(),
+                        Keystore.NONE,
+                        new NoFiles())));
     keyboard.set(new Keys(program.stage().getScene()));
     var bench = new ScreenBench(program, Objects.requireNonNull(keyboard.get()));
     bench.signIn();

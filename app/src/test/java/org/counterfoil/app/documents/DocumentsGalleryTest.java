@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.counterfoil.app.ShopDesk;
 import org.counterfoil.app.kit.Gallery;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.shell.TestShell;
 import org.counterfoil.core.TestShop;
@@ -62,7 +63,8 @@ class DocumentsGalleryTest {
   }
 
   private DocumentsScreens screens() {
-    return new DocumentsScreens(shop.core(), new ShopDesk(shop, shop.asOwner()).desk());
+    return new DocumentsScreens(
+        shop.core(), new ShopDesk(shop, shop.asOwner()).desk(), new NoFiles());
   }
 
   private static Parent shell(Screen screen) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import org.counterfoil.app.ShopDesk;
 import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.kit.Until;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.sale.SaleId;
@@ -47,7 +48,8 @@ class DocumentsViewTest {
   }
 
   private DocumentsScreens screens() {
-    return new DocumentsScreens(shop.core(), new ShopDesk(shop, shop.asOwner()).desk());
+    return new DocumentsScreens(
+        shop.core(), new ShopDesk(shop, shop.asOwner()).desk(), new NoFiles());
   }
 
   @SuppressWarnings("unchecked")

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
-import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Gallery;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.junit.jupiter.api.AfterAll;
@@ -95,17 +93,5 @@ class ProductGalleryTest {
 
   private static ProductScreens screens(TestShop shop) {
     return new ProductScreens(shop.core(), new TestDesk(shop).desk(), new NoFiles());
-  }
-
-  private record NoFiles() implements FileChoice {
-    @Override
-    public Optional<Path> file(Node over, String ending) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(Node over) {
-      return Optional.empty();
-    }
   }
 }

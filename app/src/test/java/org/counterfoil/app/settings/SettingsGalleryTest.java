@@ -2,15 +2,12 @@ package org.counterfoil.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.settings.PrinterHistory.Change;
 import org.counterfoil.app.settings.PrinterHistory.Part;
 import org.counterfoil.app.shell.TestDesk;
@@ -146,17 +143,5 @@ class SettingsGalleryTest {
                         SHOP.core().taxes(),
                         DESK.work(),
                         TaxViewModel.read(SHOP.core().taxes())))));
-  }
-
-  private record NoFiles() implements FileChoice {
-    @Override
-    public Optional<Path> file(Node over, String ending) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(Node over) {
-      return Optional.empty();
-    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.TestShop;

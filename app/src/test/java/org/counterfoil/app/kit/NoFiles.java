@@ -1,12 +1,11 @@
-package org.counterfoil.app.start;
+package org.counterfoil.app.kit;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.counterfoil.app.kit.FileChoice;
 
-/// Somebody who closes every chooser again.
-record NoFiles() implements FileChoice {
+/// Somebody who closes every window in which a file is to be chosen.
+public record NoFiles() implements FileChoice {
   @Override
   public Optional<Path> file(Node over, String ending) {
     return Optional.empty();
@@ -14,6 +13,11 @@ record NoFiles() implements FileChoice {
 
   @Override
   public Optional<Path> folder(Node over) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> save(Node over, String name) {
     return Optional.empty();
   }
 }
