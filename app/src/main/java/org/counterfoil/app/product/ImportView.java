@@ -2,42 +2,32 @@ package org.counterfoil.app.product;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.BusyPane;
-import org.counterfoil.app.kit.Choice;
-import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
-import org.counterfoil.app.kit.PagedTable;
 import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.product.ImportViewModel.State;
-import org.counterfoil.core.product.DecimalMark;
 import org.counterfoil.core.product.ImportForm;
-import org.counterfoil.core.product.ImportForm.Letters;
 import org.counterfoil.core.product.ImportProducts.Outcome;
 import org.counterfoil.core.product.ImportProducts.Preview;
-import org.counterfoil.core.product.ProductColumn;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Taking goods over from a file: file, columns, what would happen, and what happened.
 final class ImportView extends VBox {
-  private static final int SHOWN_ROWS = 5;
-  private static final int SHOWN_COLUMNS = 6;
-  private static final int CENTS = 2;
-
   private final ImportViewModel model;
   private final FileChoice files;
   private final VBox steps = new VBox();
   private final Scroller scroll;
+  // The same cards for as long as they ask the same, or the cursor would be lost with every choice.
+  private Optional<ImportFormCard> form = Optional.empty();
+  private Optional<ImportColumns> columns = Optional.empty();
 
   ImportView(ImportViewModel model, FileChoice files, Runnable back) {
     this.model = model;
@@ -59,17 +49,13 @@ final class ImportView extends VBox {
     var cards = new ArrayList<Node>(List.of(file()));
     switch (state) {
       case State.NoFile() -> {}
-      case State.Unreadable(var form) -> {
+      case State.Unreadable(var readAs) -> {
         cards.add(banner(Tone.DANGER, "product.import.unreadable"));
-        form.ifPresent(it -> cards.add(form(it)));
+        readAs.ifPresent(it -> cards.add(formCard(it)));
       }
-      case State.Chosen(var preview) -> {
-        cards.add(form(preview.form()));
-        cards.add(columns(preview));
-      }
+      case State.Chosen(var preview) -> cards.addAll(asking(preview));
       case State.Checked(var preview, var counts) -> {
-        cards.add(form(preview.form()));
-        cards.add(columns(preview));
+        cards.addAll(asking(preview));
         cards.add(counts(counts, "product.import.would"));
       }
       case State.Taken(var _, var counts) -> {
@@ -78,15 +64,42 @@ final class ImportView extends VBox {
       }
       case State.Stopped(var preview) -> {
         cards.add(banner(Tone.WARNING, "product.import.stopped"));
-        cards.add(form(preview.form()));
-        cards.add(columns(preview));
+        cards.addAll(asking(preview));
       }
     }
-    steps.getChildren().setAll(cards);
+    lay(cards);
     if (state instanceof State.Checked) {
       // What was found out stands below the columns, most often below the window's edge.
       layout();
       scroll.setVvalue(scroll.getVmax());
+    }
+  }
+
+  private List<Node> asking(Preview preview) {
+    var card =
+        columns
+            .filter(it -> it.preview().equals(preview))
+            .orElseGet(() -> new ImportColumns(model, preview));
+    columns = Optional.of(card);
+    return List.of(formCard(preview.form()), card.card());
+  }
+
+  private Node formCard(ImportForm now) {
+    var card =
+        form.filter(it -> it.form().equals(now)).orElseGet(() -> new ImportFormCard(model, now));
+    form = Optional.of(card);
+    return card.card();
+  }
+
+  /// Leaves what stays where it is: taken out of the window, even for a moment, it would lose the
+  /// cursor.
+  private void lay(List<Node> cards) {
+    var shown = steps.getChildren();
+    shown.retainAll(cards);
+    for (int i = 0; i < cards.size(); i++) {
+      if (i >= shown.size() || shown.get(i) != cards.get(i)) {
+        shown.add(i, cards.get(i));
+      }
     }
   }
 
@@ -113,119 +126,6 @@ final class ImportView extends VBox {
 
   private void choose() {
     files.file(this, "csv").ifPresent(model::choose);
-  }
-
-  /// How the file is written: guessed, and for the user to say where the rows below look wrong.
-  private Node form(ImportForm form) {
-    var fields = new FlowPane();
-    fields.getStyleClass().add("gap-16");
-    fields
-        .getChildren()
-        .addAll(
-            field(
-                "product.letters",
-                List.of(Letters.values()),
-                ProductWords::letters,
-                form.letters(),
-                it -> new ImportForm(it, form.separator(), form.decimal())),
-            field(
-                "product.separator",
-                ImportForm.SEPARATORS,
-                ProductWords::separator,
-                form.separator(),
-                it -> new ImportForm(form.letters(), it, form.decimal())),
-            field(
-                "product.decimal-mark",
-                List.of(DecimalMark.values()),
-                ProductWords::decimal,
-                form.decimal(),
-                it -> new ImportForm(form.letters(), form.separator(), it)));
-    return Nodes.card(
-        Nodes.label("product.import.form", "section-title"),
-        Nodes.wrapped("product.import.form.how", "muted"),
-        fields);
-  }
-
-  private <T> Field field(
-      String id, List<T> values, Function<T, String> words, T value, Function<T, ImportForm> form) {
-    var chosen = new SimpleObjectProperty<>(value);
-    var box = Choice.of(values, words, chosen);
-    box.setOnAction(_ -> model.readAs(form.apply(chosen.get())));
-    var field = new Field(id, box);
-    field.getStyleClass().add("w-16");
-    return field;
-  }
-
-  private Node columns(Preview preview) {
-    var headings = new ArrayList<>(preview.headings());
-    headings.addFirst("");
-    var fields = new FlowPane();
-    fields.getStyleClass().add("gap-16");
-    for (var column : ProductColumn.values()) {
-      var box = Choice.of(headings, ImportView::heading, model.column(column));
-      box.setOnAction(_ -> model.mapAnew());
-      var field = new Field("product." + key(column), box);
-      field.getStyleClass().add("w-16");
-      fields.getChildren().add(field);
-    }
-    var check = Nodes.secondary("product.import.check", Feather.SEARCH, model::check);
-    check.setId("import-check");
-    check.setDisable(!model.mapped());
-    var card =
-        Nodes.card(
-            Nodes.label("product.import.columns", "section-title"),
-            Nodes.wrapped("product.import.columns.how", "muted"),
-            fields,
-            rows(preview, amounts()));
-    if (!model.mapped()) {
-      card.getChildren().add(Nodes.wrapped("product.import.columns.missing", "text-warning"));
-    }
-    card.getChildren().add(Nodes.row("gap-12", Nodes.spacer(), check));
-    return card;
-  }
-
-  private static String heading(String heading) {
-    return heading.isEmpty() ? Texts.of("product.import.no-column") : heading;
-  }
-
-  private static String key(ProductColumn column) {
-    return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /// The headings of columns that hold amounts.
-  private List<String> amounts() {
-    return List.of(model.column(ProductColumn.PRICE).get(), model.column(ProductColumn.COST).get());
-  }
-
-  /// @param amounts the headings of columns that are shown as they are read
-  private static Node rows(Preview preview, List<String> amounts) {
-    var table = new PagedTable<List<String>>("product.import.preview", _ -> {});
-    int columns = Math.min(SHOWN_COLUMNS, preview.headings().size());
-    for (int i = 0; i < columns; i++) {
-      int at = i;
-      table.column(
-          "product.import.preview", 1.0 / columns, row -> cell(preview, amounts, row, at), "latin");
-      var column = table.getColumns().get(i);
-      column.textProperty().unbind();
-      column.setText(preview.headings().get(i));
-    }
-    table.setItems(
-        FXCollections.observableArrayList(
-            preview.rows().subList(0, Math.min(SHOWN_ROWS, preview.rows().size()))));
-    table.getStyleClass().add("five-rows");
-    return table;
-  }
-
-  private static String cell(Preview preview, List<String> amounts, List<String> row, int at) {
-    var written = at < row.size() ? row.get(at) : "";
-    var heading = preview.headings().get(at);
-    if (written.isBlank() || heading.isEmpty() || !amounts.contains(heading)) {
-      return written;
-    }
-    var read = preview.form().decimal().read(written);
-    return read == null
-        ? Texts.of("product.import.no-number", written)
-        : read.setScale(Math.max(read.scale(), CENTS)).toPlainString();
   }
 
   private Node counts(Outcome counts, String title) {

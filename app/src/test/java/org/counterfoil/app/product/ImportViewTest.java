@@ -1,0 +1,107 @@
+package org.counterfoil.app.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.counterfoil.app.kit.Found;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Keys;
+import org.counterfoil.app.kit.Layers;
+import org.counterfoil.app.kit.NoFiles;
+import org.counterfoil.app.kit.Until;
+import org.counterfoil.app.shell.TestDesk;
+import org.counterfoil.core.TestShop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file whose headings the program does not know is given its meaning by the arrow keys.
+class ImportViewTest {
+  private final TestShop shop = new TestShop();
+  private final ImportViewModel model =
+      new ImportViewModel(shop.core().products().importing(), new TestDesk(shop).work());
+  private final Stage stage = Fx.get(Stage::new);
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void open() throws IOException {
+    var file = folder.resolve("goods.csv");
+    Files.writeString(
+        file,
+        """
+        Artikel;Description;Shelf tag
+        A1;Cap;4,5
+        A2;Hat;9
+        """);
+    Fx.run(
+        () -> {
+          var view = new ImportView(model, new NoFiles(), () -> {});
+          stage.setScene(new Scene(new Layers(view), 1280, 720));
+          stage.show();
+          model.choose(file);
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+    shop.close();
+  }
+
+  @Test
+  void the_file_can_be_checked_once_the_code_was_pointed_out() {
+    assertThat(canBeChecked()).isFalse();
+    choose("product.sku", "Artikel");
+    assertThat(canBeChecked()).isTrue();
+  }
+
+  @Test
+  void the_rows_show_how_the_amounts_of_a_column_pointed_out_are_read() {
+    choose("product.price", "Shelf tag");
+    Until.onScreen("the rows show it", () -> isShown("4.50"));
+  }
+
+  @Test
+  void the_arrow_keys_go_on_through_the_headings_of_a_file_that_was_checked() {
+    choose("product.sku", "Artikel");
+    Fx.run(model::check);
+    choose("product.price", "Shelf tag");
+    assertThat(model.state().get()).isInstanceOf(ImportViewModel.State.Chosen.class);
+  }
+
+  private boolean canBeChecked() {
+    return Fx.get(
+        () -> !Found.byId(stage.getScene().getRoot(), Button.class, "import-check").isDisabled());
+  }
+
+  private boolean isShown(String words) {
+    return stage.getScene().getRoot().lookupAll(".table-cell").stream()
+        .anyMatch(cell -> cell instanceof TableCell<?, ?> it && words.equals(it.getText()));
+  }
+
+  /// By the arrow keys alone, from where the cursor is after it was put into the field once.
+  private void choose(String field, String heading) {
+    Fx.run(() -> box(field).requestFocus());
+    var keys = Fx.get(() -> new Keys(stage.getScene()));
+    for (int i = 0; i < 4 && !heading.equals(Fx.get(() -> box(field).getValue())); i++) {
+      Fx.run(() -> keys.press(KeyCode.DOWN));
+    }
+    assertThat(Fx.get(() -> box(field).getValue())).isEqualTo(heading);
+  }
+
+  private ComboBox<?> box(String field) {
+    return Found.byId(stage.getScene().getRoot(), ComboBox.class, field);
+  }
+}
