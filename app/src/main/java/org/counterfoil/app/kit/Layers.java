@@ -33,6 +33,9 @@ public final class Layers extends StackPane {
     toasts.setViewOrder(ModalPane.Z_FRONT - 2);
     sceneProperty().addListener((_, _, scene) -> keepFocusInFront(scene));
     modal.setId("modal");
+    // One that fades away would take the next panel, opened meanwhile, with it.
+    modal.setInTransitionFactory(null);
+    modal.setOutTransitionFactory(null);
     modal.displayProperty().subscribe(this::modalChanged);
     getChildren().addAll(page, floating, modal, cover, toasts);
     addEventHandler(KeyEvent.KEY_PRESSED, this::help);

@@ -1,0 +1,74 @@
+package org.counterfoil.app.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+  /// Longer than anything fades.
+  private static final Duration A_MOMENT = Duration.millis(600);
+
+  private final Layers layers = Fx.get(() -> new Layers(new Label("the page")));
+  private final Stage stage = Fx.get(Stage::new);
+
+  @BeforeEach
+  void open() {
+    Fx.run(() -> stage.setScene(new Scene(layers, 900, 600)));
+    Fx.run(stage::show);
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+  }
+
+  /// A question that follows a saved form at once must not go with it.
+  @Test
+  void a_panel_opened_right_after_another_was_closed_stays() {
+    var first = show("first");
+    passTime();
+    Fx.run(layers::closeModal);
+    var second = show("second");
+    passTime();
+    assertThat(Fx.get(layers::covered)).isTrue();
+    assertThat(Fx.get(() -> isSeen(second))).isTrue();
+    assertThat(Fx.get(() -> isSeen(first))).isFalse();
+  }
+
+  private Node show(String words) {
+    var panel = Fx.get(() -> new FormPanel("settings.business", new Label(words)));
+    Fx.run(() -> layers.showModal(panel));
+    return panel;
+  }
+
+  private static boolean isSeen(Node panel) {
+    for (var at = panel; at != null; at = at.getParent()) {
+      if (!at.isVisible() || at.getOpacity() < 1) {
+        return false;
+      }
+    }
+    return panel.getScene() != null;
+  }
+
+  /// JavaFX's own time, in which animations go on.
+  private static void passTime() {
+    var passed = new CompletableFuture<Void>();
+    Fx.run(
+        () -> {
+          var moment = new PauseTransition(A_MOMENT);
+          moment.setOnFinished(_ -> passed.complete(null));
+          moment.play();
+        });
+    passed.orTimeout(30, TimeUnit.SECONDS).join();
+  }
+}
