@@ -47,7 +47,8 @@ final class SettingsForms {
     var boxes = new ArrayList<CheckBox>();
     for (var feature : Feature.values()) {
       var box = new CheckBox();
-      box.textProperty().bind(Texts.bind("settings.feature." + key(feature)));
+      box.setId("settings.feature." + key(feature));
+      box.textProperty().bind(Texts.bind(box.getId()));
       box.selectedProperty().bindBidirectional(model.of(feature));
       boxes.add(Nodes.fit(box));
     }

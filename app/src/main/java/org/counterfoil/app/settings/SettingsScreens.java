@@ -82,12 +82,13 @@ public final class SettingsScreens {
   }
 
   private void business(Window window) {
+    var layers = Layers.around(window.content());
     var model =
         new BusinessViewModel(
             core.organisation().editBusiness(),
             desk.work(),
             core.whereabouts().here(),
-            () -> saved(window));
+            () -> saved(layers));
     show(window, SettingsForms.business(model));
   }
 
@@ -99,6 +100,7 @@ public final class SettingsScreens {
   }
 
   private void printer(Window window) {
+    var layers = Layers.around(window.content());
     var register = core.whereabouts().here().register().id().value();
     var zone = core.whereabouts().here().shop().timeZone();
     desk.work()
@@ -112,7 +114,7 @@ public final class SettingsScreens {
                       .orElse(TillPrinter.SETTING.otherwise());
               var model =
                   new PrinterViewModel(
-                      core.settings(), desk.work(), register, now, () -> saved(window));
+                      core.settings(), desk.work(), register, now, () -> saved(layers));
               var history = new HistoryPart(PrinterHistory.of(versions), zone);
               show(window, SettingsForms.printer(model, files, history));
             });
@@ -133,8 +135,9 @@ public final class SettingsScreens {
         look, core.settings(), desk.work(), desk.session().actor().get().user());
   }
 
-  private void saved(Window window) {
-    Layers.around(window.content()).closeModal();
+  /// @param layers those the panel was shown in: its page may have gone meanwhile
+  private void saved(Layers layers) {
+    layers.closeModal();
     desk.notices().toast(Tone.SUCCESS, Texts.of("settings.saved"));
   }
 

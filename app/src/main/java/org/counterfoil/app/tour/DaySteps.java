@@ -1,7 +1,5 @@
 package org.counterfoil.app.tour;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.counterfoil.app.kit.Language;
@@ -9,14 +7,11 @@ import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Section;
-import org.counterfoil.core.document.PaperWidth;
-import org.counterfoil.core.document.Receipt;
-import org.counterfoil.core.document.SlipPdf;
-import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.till.CashKind;
-import org.counterfoil.core.till.TillSession;
+import org.counterfoil.core.till.Expected;
+import org.counterfoil.core.till.TenderKind;
 
-/// The till's day around the sales: open, cash, documents, X report, count and Z report.
+/// The till's day around the sales: open, cash, the window itself, count and Z report.
 final class DaySteps {
   private final Guide guide;
   private final Hands hands;
@@ -32,20 +27,16 @@ final class DaySteps {
 
   List<Step> evening() {
     return List.of(
+        new Step("cash in with a reason", this::cashIn),
         new Step("cash out with a reason", this::cashOut),
-        new Step("reprint marked as a copy", this::reprint),
-        new Step("void of a sale", this::voidSale),
-        new Step("receipt and x report as pdf", this::papers),
         new Step("lock and switch user", this::switchUser),
+        new Step("universal field", this::universal),
+        new Step("help of a field", this::help),
         new Step("dark", this::dark),
+        new Step("larger text", this::larger),
         new Step("arabic", this::arabic),
         new Step("count, close, z report", this::close),
         new Step("store and till roll agree", this::integrity));
-  }
-
-  private TillSession session() {
-    var core = guide.core();
-    return core.tills().queries().open(core.whereabouts().here().register().id()).orElseThrow();
   }
 
   private void open() {
@@ -65,55 +56,29 @@ final class DaySteps {
     hands.untilShown("sell-total");
   }
 
+  private void cashIn() {
+    move("in", CashKind.IN, "20.00", "small change from the bank");
+  }
+
   private void cashOut() {
+    move("out", CashKind.OUT, "12.00", "milk and tea");
+  }
+
+  private void move(String way, CashKind kind, String amount, String reason) {
     guide.go(new Place.Till());
-    hands.push("till.cash.kind.out");
-    hands.into("till.cash-amount", "12.00");
-    hands.into("till.cash-reason", "milk and tea");
-    hands.push("till.cash.record");
+    if (hands.isOnScreen("till.report.hide")) {
+      hands.push("till.report.hide");
+    }
+    hands.push("till.cash.kind." + way);
+    hands.into("till.cash-amount", amount);
+    hands.press(KeyCode.ENTER);
+    hands.straightInto("till.cash-reason", reason);
+    hands.press(KeyCode.ENTER);
     hands.until(
         "it is stored",
         () ->
-            guide.core().tills().queries().cash(session().id()).stream()
-                .anyMatch(cash -> cash.kind() == CashKind.OUT));
-  }
-
-  private void reprint() {
-    guide.go(new Place.Documents());
-    hands.untilShown("documents");
-    hands.press(KeyCode.DOWN);
-    hands.push("documents.print-again");
-  }
-
-  private void voidSale() {
-    guide.go(new Place.Documents());
-    hands.untilShown("documents");
-    // The list stands where the reprint left it, on the newest sale.
-    hands.press(KeyCode.DOWN);
-    hands.press(KeyCode.DOWN);
-    hands.untilText("documents-number", text -> text.equals("S-000004"));
-    hands.push("documents.void.begin");
-    hands.straightInto("documents.reason", "rung up twice");
-    hands.press(KeyCode.ENTER);
-    hands.push("question-yes");
-    hands.until(
-        "a void is stored",
-        () -> guide.core().sales().queries().recent(1).getFirst().kind() == SaleKind.VOID);
-  }
-
-  private void papers() throws IOException {
-    var papers = guide.core().papers();
-    var sale =
-        guide.core().sales().queries().recent(20).stream()
-            .filter(head -> head.kind() == SaleKind.SALE)
-            .findFirst()
-            .orElseThrow();
-    Files.write(
-        guide.pictures().resolve("receipt.pdf"),
-        SlipPdf.pdf(papers.receipt(sale.id(), Receipt.Issue.COPY), PaperWidth.MM80));
-    Files.write(
-        guide.pictures().resolve("x-report.pdf"),
-        SlipPdf.pdf(papers.report(session().id()), PaperWidth.MM80));
+            guide.core().tills().queries().cash(guide.session().id()).stream()
+                .anyMatch(cash -> cash.kind() == kind && cash.reason().equals(reason)));
   }
 
   private void switchUser() {
@@ -123,43 +88,69 @@ final class DaySteps {
     guide.signIn("t", "2468");
   }
 
+  private void universal() {
+    hands.pressWithControl(KeyCode.K);
+    hands.straightInto("universal", "8830");
+    hands.untilShown("universal-results");
+    Hands.settle();
+    hands.press(KeyCode.ENTER);
+    hands.until(
+        "the customer's page", () -> guide.navigation().place().get() instanceof Place.Customer);
+  }
+
+  private void help() {
+    guide.go(new Place.Till());
+    hands.into("till.cash-amount", "5");
+    hands.press(KeyCode.F1);
+    hands.untilShown("field-help");
+  }
+
   private void dark() {
-    guide.go(new Place.Home(Section.TODAY));
-    Hands.onScreen(
-        () -> {
-          guide.program().get().look().theme().set(Look.Theme.DARK);
-          return true;
-        });
+    hands.press(KeyCode.ESCAPE);
+    guide.settings("settings-look");
+    hands.choose("settings.theme", "Dark");
+    guide.check("it is dark", look().theme().get() == Look.Theme.DARK);
+  }
+
+  private Look look() {
+    return guide.program().get().look();
+  }
+
+  private void larger() {
+    hands.choose("settings.theme", "Light");
+    hands.choose("settings.text", "Large");
   }
 
   private void arabic() {
+    hands.choose("settings.text", "Normal");
+    hands.choose("settings.language", "العربية");
+    hands.until("it is Arabic", () -> Texts.language().get() == Language.ARABIC);
+    hands.push("kit.close");
     guide.go(new Place.Home(Section.SELL));
-    Hands.onScreen(
-        () -> {
-          guide.program().get().look().theme().set(Look.Theme.LIGHT);
-          Texts.language().set(Language.ARABIC);
-          return true;
-        });
     hands.untilShown("sell-total");
   }
 
   private void close() {
-    Hands.onScreen(
-        () -> {
-          Texts.language().set(Language.ENGLISH);
-          return true;
-        });
-    var open = session();
+    guide.settings("settings-look");
+    hands.choose("settings.language", "English");
+    hands.push("kit.close");
+    var open = guide.session();
+    var drawer = Expected.of(guide.core().tills().queries(), open);
+    var cash = drawer.of(TenderKind.CASH, open.currency());
     guide.go(new Place.Till());
     hands.push("till.close.begin");
     if (!hands.isOnScreen("till.cash-sum")) {
       hands.push("till.count.by-sum");
     }
-    hands.straightInto("till.cash-sum", "300.00");
+    hands.straightInto("till.cash-sum", cash.getAmount().toPlainString());
     hands.push("till.count.hand-in");
     hands.push("till.compare.sign");
     hands.until(
         "the till is closed", () -> guide.core().tills().queries().close(open.id()).isPresent());
+    guide.check(
+        "what was counted is what should be there",
+        guide.core().tills().queries().counts(open.id()).stream()
+            .allMatch(it -> it.difference().isZero()));
     guide.check("the ledger balances", guide.core().ledger().queries().unbalanced().isEmpty());
   }
 

@@ -1,25 +1,77 @@
 package org.counterfoil.app.tour;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterfoil.app.Program;
 import org.counterfoil.app.shell.Navigation;
 import org.counterfoil.app.shell.Place;
+import org.counterfoil.app.shell.Section;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.Backups;
+import org.counterfoil.core.product.ProductQueries.ForSale;
+import org.counterfoil.core.till.TillSession;
 
 /// What every step of the tour has at hand.
 ///
-/// @param startAgain ends the program and starts it again on the same data
-/// @param another ends the program and starts it on an empty folder
-/// @param pictures where pictures and PDF files are left
-record Guide(
-    Hands hands, Supplier<Program> program, Runnable startAgain, Runnable another, Path pictures) {
+/// @param files answers for the system's file windows
+/// @param leftIn where pictures, PDF files and what is printed are left
+record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts starts, Path leftIn) {
+  /// The program ended and started once more.
+  interface Starts {
+    /// On the same data, as after a power cut at the counter.
+    ///
+    /// @param between what happens to the data while it is down
+    void again(Runnable between);
+
+    /// On an empty folder of this name, as on another computer.
+    void elsewhere(String name);
+  }
+
   Core core() {
     return program.get().core().orElseThrow();
   }
 
   Navigation navigation() {
     return program.get().navigation().orElseThrow();
+  }
+
+  /// What a barcode stands for today.
+  Optional<ForSale> product(String barcode) {
+    var today = core().whereabouts().here().dateOf(Instant.now());
+    return core().products().queries().byBarcode(barcode, today);
+  }
+
+  /// The till's day, which is open.
+  TillSession session() {
+    var register = core().whereabouts().here().register().id();
+    return core().tills().queries().open(register).orElseThrow();
+  }
+
+  /// Where the tour's printer puts what it prints.
+  Path receipts() {
+    return leftIn.resolve("receipts");
+  }
+
+  /// Opens a panel of the settings by its card.
+  void settings(String card) {
+    go(new Place.Home(Section.SETTINGS));
+    hands.open(card);
+  }
+
+  /// Saves what is in the panel, which closes then.
+  void savePanel() {
+    hands.push("kit.save");
+    hands.until("the panel to close", () -> !hands.isOnScreenNow("kit.save"));
+  }
+
+  /// The newest backup of the shop, where there is one.
+  Optional<Backup> newestBackup() {
+    var zone = core().whereabouts().here().shop().timeZone();
+    return new Backups(core().store(), Clock.systemUTC(), zone).all().stream().findFirst();
   }
 
   void go(Place place) {

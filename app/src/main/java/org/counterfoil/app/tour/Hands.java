@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +32,7 @@ final class Hands implements LongSupplier {
   private static final long LOOK_MILLIS = 25;
   private static final long SETTLED_MILLIS = 400;
   private static final int FIELDS = 10;
+  private static final int CHOICES = 12;
 
   private final Callable<Scene> scene;
   private final AtomicLong nanos = new AtomicLong(1_000_000_000L);
@@ -168,6 +171,65 @@ final class Hands implements LongSupplier {
         });
   }
 
+  /// Goes to a card or tile and presses Enter on it.
+  void open(String id) {
+    focus(id);
+    press(KeyCode.ENTER);
+  }
+
+  /// Chooses from a list of a few values by the arrow keys.
+  ///
+  /// @param words as the list shows the value
+  void choose(String id, String words) {
+    focus(id);
+    look(KeyCode.DOWN, id, words);
+    look(KeyCode.UP, id, words);
+    until(words + " in " + id, () -> shows(id, words));
+  }
+
+  private void look(KeyCode arrow, String id, String words) {
+    for (int i = 0; i < CHOICES && !onScreen(() -> shows(id, words)); i++) {
+      press(arrow);
+    }
+  }
+
+  private void focus(String id) {
+    until(id + " in the window", () -> find(id) != null);
+    onScreen(
+        () -> {
+          Objects.requireNonNull(find(id)).requestFocus();
+          return true;
+        });
+    until("the cursor in " + id, () -> holdsCursor(id));
+  }
+
+  private boolean shows(String id, String words) throws Exception {
+    return find(id) instanceof ComboBox<?> box && words.equals(chosen(box));
+  }
+
+  private static <T> String chosen(ComboBox<T> box) {
+    return box.getConverter().toString(box.getValue());
+  }
+
+  /// Whether a button cannot be pressed.
+  boolean isOff(String id) {
+    return onScreen(() -> find(id) instanceof ButtonBase button && button.isDisabled());
+  }
+
+  /// Whether words in the window are these.
+  boolean says(String id, String words) {
+    return onScreen(() -> find(id) instanceof Labeled label && words.equals(label.getText()));
+  }
+
+  /// A list shows a row with these words.
+  void untilListed(String words) {
+    until(
+        "a row with " + words,
+        () ->
+            scene.call().getRoot().lookupAll(".table-cell").stream()
+                .anyMatch(it -> it instanceof Labeled cell && words.equals(cell.getText())));
+  }
+
   /// By id, anywhere in the window. Not by CSS selector: a dot in an id would be read as a class.
   private @Nullable Node find(String id) throws Exception {
     return find(scene.call().getRoot(), id);
@@ -213,8 +275,7 @@ final class Hands implements LongSupplier {
   void untilText(String id, Predicate<String> wanted) {
     until(
         id + " says what is expected",
-        () ->
-            find(id) instanceof javafx.scene.control.Labeled label && wanted.test(label.getText()));
+        () -> find(id) instanceof Labeled label && wanted.test(label.getText()));
   }
 
   /// Looks at the screen until the condition holds.

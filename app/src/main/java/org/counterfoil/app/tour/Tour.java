@@ -87,33 +87,42 @@ public final class Tour {
   }
 
   private List<Step> steps() {
-    var guide = new Guide(hands, this::program, this::startAgain, this::startAnother, PICTURES);
+    var guide = new Guide(hands, files, this::program, new Starts(), PICTURES);
     var day = new DaySteps(guide);
     var steps = new ArrayList<Step>();
     steps.addAll(new BeginningSteps(guide).all());
+    steps.addAll(new GoodsSteps(guide).all());
     steps.addAll(new BookSteps(guide).all());
+    steps.addAll(new SettingsSteps(guide).all());
     steps.addAll(day.morning());
     steps.addAll(new CounterSteps(guide).all());
+    steps.addAll(new BasketSteps(guide).all());
+    steps.addAll(new PaperSteps(guide).all());
     steps.addAll(day.evening());
-    steps.addAll(new ReturnSteps(guide).all());
+    steps.addAll(new RescueSteps(guide).all());
+    steps.addAll(new SampleSteps(guide).all());
     return steps;
   }
 
-  /// Ends the program and starts it again on the same data, as after a power cut at the counter.
-  private void startAgain() {
-    program.close();
-    Hands.onScreen(
-        () -> {
-          program.stage().close();
-          return true;
-        });
-    program = Hands.onScreen(this::begin);
-  }
+  /// Ends the program and starts it once more.
+  private final class Starts implements Guide.Starts {
+    @Override
+    public void again(Runnable between) {
+      program.close();
+      Hands.onScreen(
+          () -> {
+            program.stage().close();
+            return true;
+          });
+      between.run();
+      program = Hands.onScreen(Tour.this::begin);
+    }
 
-  /// The same on another computer.
-  private void startAnother() {
-    folder = home.resolve("another-till");
-    startAgain();
+    @Override
+    public void elsewhere(String name) {
+      folder = home.resolve(name);
+      again(() -> {});
+    }
   }
 
   private void walk(Step step) {

@@ -1,0 +1,143 @@
+package org.counterfoil.app.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.counterfoil.app.shell.Place;
+import org.counterfoil.core.document.PaperWidth;
+import org.counterfoil.core.document.SlipPdf;
+import org.counterfoil.core.sale.SaleKind;
+
+/// What is printed, what is not printed yet, and the documents one looks at again.
+final class PaperSteps {
+  private static final int DOCUMENTS = 30;
+
+  private final Guide guide;
+  private final Hands hands;
+
+  PaperSteps(Guide guide) {
+    this.guide = guide;
+    this.hands = guide.hands();
+  }
+
+  List<Step> all() {
+    return List.of(
+        new Step("reprint marked as a copy", this::reprint),
+        new Step("reprint on 58 mm", this::narrow),
+        new Step("a paper that cannot be printed waits", this::waiting),
+        new Step("it is printed when the printer is there", this::printed),
+        new Step("receipt saved as pdf", this::receipt),
+        new Step("void of a sale", this::voidSale),
+        new Step("x report", this::report));
+  }
+
+  private Path waitsFor() {
+    return guide.leftIn().resolve("printer-is-off");
+  }
+
+  private long printedPapers(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(it -> it.toString().endsWith(".escpos")).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void reprint() {
+    hands.until("every receipt is printed", () -> guide.core().printJobs().open().isEmpty());
+    long before = printedPapers(guide.receipts());
+    guide.check("there are receipts", before > 0);
+    guide.go(new Place.Documents());
+    hands.untilShown("documents");
+    hands.press(KeyCode.DOWN);
+    hands.push("documents.print-again");
+    hands.until("the copy is printed", () -> printedPapers(guide.receipts()) == before + 1);
+  }
+
+  private void narrow() {
+    guide.settings("settings-printer");
+    hands.choose("settings.printer-paper", "58 mm");
+    guide.savePanel();
+    long before = printedPapers(guide.receipts());
+    guide.go(new Place.Documents());
+    hands.push("documents.print-again");
+    hands.until("it is printed", () -> printedPapers(guide.receipts()) == before + 1);
+  }
+
+  private void waiting() throws IOException {
+    Files.writeString(waitsFor(), "in the way", StandardCharsets.UTF_8);
+    guide.settings("settings-printer");
+    hands.into("settings.printer-folder", waitsFor().toAbsolutePath().toString());
+    guide.savePanel();
+    guide.go(new Place.Documents());
+    hands.push("documents.print-again");
+    hands.until("one paper waits", () -> guide.core().printJobs().open().size() == 1);
+    guide.go(new Place.PrintQueue());
+    hands.press(KeyCode.F5);
+    hands.untilShown("documents.queue.again");
+  }
+
+  private void printed() throws IOException {
+    Files.delete(waitsFor());
+    hands.press(KeyCode.F9);
+    hands.until("nothing waits", () -> guide.core().printJobs().open().isEmpty());
+    guide.check("it is on paper", printedPapers(waitsFor()) == 1);
+  }
+
+  private void receipt() throws IOException {
+    var file = guide.leftIn().resolve("receipt.pdf");
+    Files.deleteIfExists(file);
+    open(CounterSteps.DISCOUNTED);
+    guide.files().next(file);
+    hands.push("documents.save");
+    hands.until("the receipt is there", () -> Files.exists(file));
+  }
+
+  /// Goes down the list, whichever row it stood on, until the document is shown.
+  private void open(String number) {
+    guide.go(new Place.Documents());
+    hands.untilShown("documents");
+    hands.press(KeyCode.HOME);
+    Hands.settle();
+    for (int i = 0; i < DOCUMENTS && !hands.says("documents-number", number); i++) {
+      hands.press(KeyCode.DOWN);
+      Hands.settle();
+    }
+    guide.check(number + " is shown", hands.says("documents-number", number));
+  }
+
+  private void voidSale() {
+    open(CounterSteps.DISCOUNTED);
+    hands.push("documents.void.begin");
+    hands.straightInto("documents.reason", "rung up twice");
+    hands.press(KeyCode.ENTER);
+    hands.push("question-yes");
+    hands.until("it is taken back", this::isVoided);
+  }
+
+  private boolean isVoided() {
+    var sales = guide.core().sales().queries();
+    return sales
+        .byNumber(CounterSteps.DISCOUNTED)
+        .flatMap(sale -> sales.reversal(sale.id()))
+        .filter(it -> it.kind() == SaleKind.VOID)
+        .isPresent();
+  }
+
+  private void report() throws IOException {
+    guide.go(new Place.Till());
+    hands.push("till.report.x");
+    hands.untilShown("till.report.hide");
+    Files.write(
+        guide.leftIn().resolve("x-report.pdf"),
+        SlipPdf.pdf(guide.core().papers().report(guide.session().id()), PaperWidth.MM80));
+  }
+}
