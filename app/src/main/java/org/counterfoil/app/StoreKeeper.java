@@ -41,7 +41,7 @@ final class StoreKeeper {
   private StoreFolder folder;
   // Kept while the program runs: every restoring opens the store again.
   private char[] passphrase = {};
-  private boolean restoredHere;
+  private Restored restored = Restored.NOT;
   private volatile @Nullable Core core;
 
   /// @param keystore that of the computer, or none
@@ -50,6 +50,15 @@ final class StoreKeeper {
     foundStore = this.folder.holdsStore();
     this.clock = clock;
     this.keystore = keystore;
+  }
+
+  /// What was done to the store before it is opened next.
+  private enum Restored {
+    NOT,
+    /// A backup of another machine.
+    HERE,
+    /// One of its own backups.
+    IN_PLACE
   }
 
   /// The shop, or what keeps it shut.
@@ -103,14 +112,23 @@ final class StoreKeeper {
     }
   }
 
-  /// The till roll of a shop that was brought to this machine is written from it: nothing was wrong
-  /// with it.
   private List<Trouble> toTell(Core found) {
-    boolean newRoll = restoredHere;
-    restoredHere = false;
+    var before = restored;
+    restored = Restored.NOT;
     return Trouble.of(found.store().opening()).stream()
-        .filter(it -> !(newRoll && it instanceof Trouble.RollRepaired))
+        .flatMap(it -> after(before, it).stream())
         .toList();
+  }
+
+  /// The till roll of a shop that was brought to this machine is written from it: nothing was wrong
+  /// with it. And what came after a backup that was put in place was not stopped half-way.
+  private static Optional<Trouble> after(Restored before, Trouble found) {
+    return switch (found) {
+      case Trouble.RollRepaired _ when before == Restored.HERE -> Optional.empty();
+      case Trouble.EntriesRecovered(var entries) when before == Restored.IN_PLACE ->
+          Optional.of(new Trouble.BackupInPlace(entries));
+      default -> Optional.of(found);
+    };
   }
 
   /// A key that asks for a passphrase is no wrong key.
@@ -177,7 +195,9 @@ final class StoreKeeper {
       if (outcome instanceof Restore.Refused(var reason)) {
         LOG.error("A backup was not restored: {}", reason);
       }
-      return outcome instanceof Restore.Restored;
+      boolean done = outcome instanceof Restore.Restored;
+      restored = done ? Restored.IN_PLACE : Restored.NOT;
+      return done;
     } catch (StoreTrouble e) {
       LOG.error("A backup was not restored: {}", e.kind(), e);
       return false;
@@ -192,14 +212,14 @@ final class StoreKeeper {
   synchronized Restore.Outcome restoreHere(Backup backup, RecoveryCode code) {
     var key = RecoveryKey.beside(backup, code);
     letGo();
-    boolean restored = false;
+    boolean back = false;
     try {
       var outcome = Restore.onNewMachine(backup, key, folder, unlocking(), clock.instant());
-      restored = outcome instanceof Restore.Restored;
+      back = outcome instanceof Restore.Restored;
       return outcome;
     } finally {
-      restoredHere = restored;
-      if (restored) {
+      restored = back ? Restored.HERE : Restored.NOT;
+      if (back) {
         keepCode(key, code);
       } else {
         openNow();

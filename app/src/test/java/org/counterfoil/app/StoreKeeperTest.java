@@ -25,6 +25,8 @@ import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.keystore.Keystore;
+import org.counterfoil.core.organisation.Feature;
+import org.counterfoil.core.organisation.SwitchFeature;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +168,23 @@ class StoreKeeperTest {
     var backup = backUp(core(keeper.unlock(PASSPHRASE.toCharArray())));
     assertThat(keeper.restore(backup)).isTrue();
     lost().assertIsBackIn(core(keeper.open()));
+  }
+
+  /// Nothing was stopped half-way: somebody asked for it.
+  @Test
+  void a_backup_put_in_place_tells_what_came_after_it() {
+    var core = core(keeper.open());
+    var backup = backUp(core);
+    var division = core.whereabouts().here().division().id();
+    Actor.SYSTEM.during(
+        () ->
+            core.organisation()
+                .switchFeature()
+                .change(new SwitchFeature.Command(division, Feature.TABLES, true)));
+    assertThat(keeper.restore(backup)).isTrue();
+    var opened = keeper.open();
+    assertThat(((Opened.Open) opened).troubles()).containsExactly(new Trouble.BackupInPlace(1));
+    assertThat(((Opened.Open) keeper.open()).troubles()).isEmpty();
   }
 
   @Test

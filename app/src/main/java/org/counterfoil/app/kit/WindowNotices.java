@@ -1,5 +1,6 @@
 package org.counterfoil.app.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -22,6 +23,10 @@ public final class WindowNotices implements Notices {
   private static final Duration TOAST_STAYS = Duration.seconds(4);
   private static final int TOASTS_AT_ONCE = 3;
 
+  /// Of a toast that goes by itself. The next of its tone takes its place: one after the other they
+  /// would cover the page for as long as somebody works.
+  private static final String PASSING = "passing";
+
   private final Layers layers;
 
   public WindowNotices(Layers layers) {
@@ -31,6 +36,8 @@ public final class WindowNotices implements Notices {
   @Override
   public void toast(Tone tone, String words) {
     var toast = strip(tone, words, "strong");
+    toast.getStyleClass().add(PASSING);
+    layers.toasts().getChildren().removeIf(it -> isPassing(it, tone));
     add(toast);
     var stays = new PauseTransition(TOAST_STAYS);
     stays.setOnFinished(_ -> layers.toasts().getChildren().remove(toast));
@@ -89,6 +96,10 @@ public final class WindowNotices implements Notices {
           ROLL_DAMAGED ->
           "kit.unexpected";
     };
+  }
+
+  private static boolean isPassing(Node toast, Tone tone) {
+    return toast.getStyleClass().containsAll(List.of(PASSING, tone.styleClass()));
   }
 
   private void add(Node toast) {

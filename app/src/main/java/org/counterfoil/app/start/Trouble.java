@@ -118,6 +118,26 @@ public sealed interface Trouble {
     }
   }
 
+  /// A backup was put in the store's place, and what came after it was taken over from the till
+  /// roll.
+  record BackupInPlace(long entries) implements Trouble {
+    @Override
+    public String words() {
+      return "backup-in-place";
+    }
+
+    /// It was asked for.
+    @Override
+    public Tone tone() {
+      return Tone.SUCCESS;
+    }
+
+    @Override
+    public long count() {
+      return entries;
+    }
+  }
+
   /// Entries are in neither store nor till roll nor any backup.
   record EntriesLost(long entries) implements Trouble {
     @Override

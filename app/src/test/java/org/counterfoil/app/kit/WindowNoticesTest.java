@@ -36,9 +36,31 @@ class WindowNoticesTest {
     assertThat(told(new IllegalStateException("bug"))).contains("Something went wrong");
   }
 
+  @Test
+  void good_news_takes_the_place_of_the_good_news_before_it() {
+    Fx.run(
+        () -> {
+          notices.toast(Tone.SUCCESS, "The product is saved.");
+          notices.toast(Tone.WARNING, "There is nothing to copy.");
+          notices.toast(Tone.SUCCESS, "Saved.");
+        });
+    assertThat(shown()).containsExactly("There is nothing to copy.", "Saved.");
+  }
+
+  @Test
+  void what_went_wrong_stays_however_much_goes_well_after_it() {
+    Fx.run(() -> notices.unexpected(new NotPermitted(Permission.SELL)));
+    Fx.run(() -> List.of("a", "b", "c", "d").forEach(it -> notices.toast(Tone.SUCCESS, it)));
+    assertThat(shown()).contains("Your role does not allow this", "d");
+  }
+
   private List<String> told(Exception failure) {
     Fx.run(() -> layers.toasts().getChildren().clear());
     Fx.run(() -> notices.unexpected(failure));
+    return shown();
+  }
+
+  private List<String> shown() {
     return Fx.get(
         () ->
             layers.toasts().lookupAll(".label").stream()

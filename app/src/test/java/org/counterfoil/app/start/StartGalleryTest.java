@@ -53,6 +53,7 @@ class StartGalleryTest {
     shoot("wrong-key", new Trouble.NotOpen(StoreTrouble.Kind.WRONG_KEY));
     shoot("keystore-silent", new Trouble.NotOpen(StoreTrouble.Kind.KEYSTORE_SILENT));
     shoot("damaged", new Trouble.NotOpen(StoreTrouble.Kind.DAMAGED));
+    shoot("backup-in-place", new Trouble.BackupInPlace(35));
     shoot("clock", new Trouble.ClockSetBack(Duration.ofDays(3)));
   }
 
@@ -77,6 +78,7 @@ class StartGalleryTest {
     all.add(new Trouble.RollRepaired(12));
     all.add(new Trouble.EntriesLost(3));
     all.add(new Trouble.EntriesRecovered(1));
+    all.add(new Trouble.BackupInPlace(35));
     all.add(new Trouble.ClockSetBack(Duration.ofDays(3)));
     return all;
   }
