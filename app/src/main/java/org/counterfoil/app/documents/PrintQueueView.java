@@ -1,7 +1,9 @@
 package org.counterfoil.app.documents;
 
-import java.time.Duration;
 import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.counterfoil.app.kit.BusyPane;
 import org.counterfoil.app.kit.EmptyState;
 import org.counterfoil.app.kit.Formats;
@@ -24,8 +27,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Papers that wait for the printer, each with what is in the way and what can be done.
 final class PrintQueueView extends StackPane implements Screen {
+  private static final Duration SOON = Duration.seconds(1);
+
   private final PrintQueueViewModel model;
   private final VBox page = new VBox();
+
+  /// What waits is printed in the background, and nothing tells of it.
+  private final Timeline lookAgain = new Timeline(new KeyFrame(SOON, _ -> model().refresh()));
 
   PrintQueueView(PrintQueueViewModel model) {
     this.model = model;
@@ -35,7 +43,26 @@ final class PrintQueueView extends StackPane implements Screen {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     getChildren().add(BusyPane.over(scroll, model.busy()));
-    model.papers().subscribe(this::rebuild);
+    lookAgain.setCycleCount(Animation.INDEFINITE);
+    model.papers().subscribe(_ -> changed());
+    sceneProperty().subscribe(_ -> follow());
+  }
+
+  private PrintQueueViewModel model() {
+    return model;
+  }
+
+  private void changed() {
+    rebuild();
+    follow();
+  }
+
+  private void follow() {
+    if (getScene() != null && model.anyWaiting()) {
+      lookAgain.play();
+    } else {
+      lookAgain.stop();
+    }
   }
 
   @Override
@@ -92,7 +119,7 @@ final class PrintQueueView extends StackPane implements Screen {
     var words =
         Nodes.column(
             "gap-2", Nodes.text(name(paper), "strong", "wrap"), Nodes.text(state(paper), "wrap"));
-    var age = Formats.current().age(Duration.between(paper.job().createdAt(), model.now()));
+    var age = Formats.current().age(model.age(paper));
     var row =
         new HBox(
             Nodes.iconTile(Feather.PRINTER, paper.failed() ? Tone.DANGER : Tone.NEUTRAL),

@@ -1,6 +1,6 @@
 package org.counterfoil.app.documents;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,8 +34,9 @@ final class PrintQueueViewModel {
     return busy;
   }
 
-  Instant now() {
-    return desk.clock().instant();
+  /// How long it has been asked for.
+  Duration age(Waiting paper) {
+    return Duration.between(paper.job().createdAt(), desk.clock().instant());
   }
 
   void refresh() {
@@ -44,6 +45,11 @@ final class PrintQueueViewModel {
 
   boolean anyFailed() {
     return papers.get().stream().anyMatch(Waiting::failed);
+  }
+
+  /// Whether any is still on its way to the printer.
+  boolean anyWaiting() {
+    return papers.get().stream().anyMatch(it -> !it.failed());
   }
 
   /// Puts one back into the queue.
