@@ -112,7 +112,8 @@ final class GoodsSteps {
 
   private void takeOver() throws IOException {
     hands.push("import-take");
-    hands.until("the good rows are goods", () -> count() == 2 + GOOD_ROWS);
+    hands.until("it is through", () -> !hands.isOnScreenNow("import-take"));
+    guide.check("the good rows are goods", count() == 2 + GOOD_ROWS);
     guide.check(
         "the cloth has its price", product(CLOTH).price().compareTo(new BigDecimal("6.20")) == 0);
     var kept = Files.readString(notTaken());
