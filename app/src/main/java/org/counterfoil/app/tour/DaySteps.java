@@ -107,7 +107,7 @@ final class DaySteps {
 
   private void dark() {
     hands.press(KeyCode.ESCAPE);
-    guide.settings("settings-look");
+    guide.settings("settings-look", "settings.language");
     hands.choose("settings.theme", "Dark");
     guide.check("it is dark", look().theme().get() == Look.Theme.DARK);
   }
@@ -131,7 +131,7 @@ final class DaySteps {
   }
 
   private void close() {
-    guide.settings("settings-look");
+    guide.settings("settings-look", "settings.language");
     hands.choose("settings.language", "English");
     hands.push("kit.close");
     var open = guide.session();

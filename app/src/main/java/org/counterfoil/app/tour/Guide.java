@@ -57,9 +57,12 @@ record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts sta
   }
 
   /// Opens a panel of the settings by its card.
-  void settings(String card) {
+  ///
+  /// @param field something in it
+  void settings(String card, String field) {
     go(new Place.Home(Section.SETTINGS));
     hands.open(card);
+    hands.untilShown(field);
   }
 
   /// Saves what is in the panel, which closes then.

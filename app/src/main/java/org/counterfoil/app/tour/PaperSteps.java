@@ -63,7 +63,7 @@ final class PaperSteps {
   }
 
   private void narrow() {
-    guide.settings("settings-printer");
+    guide.settings("settings-printer", "settings.printer-reach");
     hands.choose("settings.printer-paper", "58 mm");
     guide.savePanel();
     long before = printedPapers(guide.receipts());
@@ -74,7 +74,7 @@ final class PaperSteps {
 
   private void waiting() throws IOException {
     Files.writeString(waitsFor(), "in the way", StandardCharsets.UTF_8);
-    guide.settings("settings-printer");
+    guide.settings("settings-printer", "settings.printer-reach");
     hands.into("settings.printer-folder", waitsFor().toAbsolutePath().toString());
     guide.savePanel();
     guide.go(new Place.Documents());

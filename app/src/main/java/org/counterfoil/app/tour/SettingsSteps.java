@@ -30,7 +30,7 @@ final class SettingsSteps {
   }
 
   private void feature() {
-    guide.settings("settings-features");
+    guide.settings("settings-features", "settings.feature.warranties");
     boolean before = uses(Feature.WARRANTIES);
     hands.push("settings.feature.warranties");
     hands.until("it is switched", () -> uses(Feature.WARRANTIES) != before);
@@ -42,7 +42,7 @@ final class SettingsSteps {
 
   private void taxRate() {
     hands.push("kit.close");
-    guide.settings("settings-taxes");
+    guide.settings("settings-taxes", "settings.tax-from");
     hands.tabInto("settings.tax-from", "1/1/2031");
     hands.tabInto("settings.tax-percent", "16.5");
     hands.push("settings.taxes.add");
@@ -59,7 +59,7 @@ final class SettingsSteps {
 
   private void printer() {
     hands.push("kit.close");
-    guide.settings("settings-printer");
+    guide.settings("settings-printer", "settings.printer-reach");
     hands.choose("settings.printer-reach", "Into a folder");
     guide.files().next(receipts());
     hands.push("settings.printer.browse");
