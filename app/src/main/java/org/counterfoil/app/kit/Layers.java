@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -31,7 +32,7 @@ public final class Layers extends StackPane {
     // The modal pane puts itself in front of all others.
     cover.setViewOrder(ModalPane.Z_FRONT - 1);
     toasts.setViewOrder(ModalPane.Z_FRONT - 2);
-    sceneProperty().addListener((_, _, scene) -> keepFocusInFront(scene));
+    sceneProperty().addListener((_, _, scene) -> watchFocus(scene));
     modal.setId("modal");
     // One that fades away would take the next panel, opened meanwhile, with it.
     modal.setInTransitionFactory(null);
@@ -136,13 +137,21 @@ public final class Layers extends StackPane {
     }
   }
 
-  /// Tab must not wander into a page that is covered.
-  private void keepFocusInFront(@Nullable Scene scene) {
+  private void watchFocus(@Nullable Scene scene) {
     if (scene != null) {
-      scene.focusOwnerProperty().addListener((_, _, owner) -> bringBack(owner));
+      scene.focusOwnerProperty().addListener((_, _, owner) -> focused(owner));
     }
   }
 
+  private void focused(@Nullable Node owner) {
+    if (owner instanceof Control control && control.getSkin() == null) {
+      // Until the next pulse it has none, and hears no keys: what is typed at once would be lost.
+      control.applyCss();
+    }
+    bringBack(owner);
+  }
+
+  /// Tab must not wander into a page that is covered.
   private void bringBack(@Nullable Node owner) {
     var front = cover.isVisible() ? firstOf(cover) : modal.isDisplay() ? modal.getContent() : null;
     if (owner != null && front != null && isInside(owner, page)) {

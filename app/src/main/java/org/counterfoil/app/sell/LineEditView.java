@@ -24,8 +24,6 @@ final class LineEditView extends HBox {
 
   /// The quantity, so that the next digits replace it.
   void focus() {
-    // A field without its skin hears no keys.
-    applyCss();
     quantity.input().requestFocus();
     ((TextField) quantity.input()).selectAll();
   }

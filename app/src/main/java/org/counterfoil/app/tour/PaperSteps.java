@@ -90,6 +90,7 @@ final class PaperSteps {
     hands.press(KeyCode.F9);
     hands.until("nothing waits", () -> guide.core().printJobs().open().isEmpty());
     guide.check("it is on paper", printedPapers(waitsFor()) == 1);
+    hands.until("the page is empty", () -> !hands.isOnScreenNow("documents.queue.drop"));
   }
 
   private void receipt() throws IOException {

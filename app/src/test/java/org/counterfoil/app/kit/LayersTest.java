@@ -8,6 +8,8 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,18 @@ class LayersTest {
     assertThat(Fx.get(layers::covered)).isTrue();
     assertThat(Fx.get(() -> isSeen(second))).isTrue();
     assertThat(Fx.get(() -> isSeen(first))).isFalse();
+  }
+
+  @Test
+  void a_field_that_has_only_just_come_takes_the_next_key() {
+    var field = Fx.get(TextField::new);
+    Fx.run(
+        () -> {
+          layers.show(new StackPane(field));
+          field.requestFocus();
+          new Keys(stage.getScene()).type("7");
+        });
+    assertThat(field.getText()).isEqualTo("7");
   }
 
   private Node show(String words) {
