@@ -18,13 +18,15 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.counterfoil.app.kit.Look.TextScale;
 import org.counterfoil.app.kit.Look.Theme;
 
 /// Pictures of every screen, in `target/gallery`: light, dark and Arabic, at 1280 by 720 and 1920
-/// by 1080, and once at 175 % text. Each is also checked for text that is cut off.
+/// by 1080, and once at 175 % text. Each is also checked for text that is cut off or cannot be
+/// read.
 public final class Gallery {
   private static final Path FOLDER = Path.of("target", "gallery");
   private static final long PATIENCE_SECONDS = 30;
@@ -89,8 +91,10 @@ public final class Gallery {
       for (int i = 0; i < 3; i++) {
         Fx.run(() -> layOut(stage.getScene()));
       }
-      Fx.run(() -> write(file, stage.getScene()));
+      var picture = Fx.get(() -> stage.getScene().snapshot(null));
+      write(file, picture);
       Fx.run(() -> Layouts.assertNothingCutOff(stage.getScene()));
+      Fx.run(() -> Legible.assertAllCanBeRead(stage.getScene(), picture));
       return new WeakReference<>(stage.getScene());
     } finally {
       Fx.run(stage::close);
@@ -126,11 +130,10 @@ public final class Gallery {
     scene.getRoot().layout();
   }
 
-  private static void write(Path file, Scene scene) {
+  private static void write(Path file, Image picture) {
     try {
       Files.createDirectories(FOLDER);
-      var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-      ImageIO.write(image, "png", file.toFile());
+      ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
