@@ -56,6 +56,6 @@ final class BookSteps {
     guide.go(new Place.Backup());
     hands.push("backup.make");
     hands.until("a backup lies in its folder", () -> guide.newestBackup().isPresent());
-    hands.push("backup.check");
+    guide.checkStore();
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterfoil.app.Program;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.shell.Navigation;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Section;
@@ -69,6 +70,13 @@ record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts sta
   void savePanel() {
     hands.push("kit.save");
     hands.until("the panel to close", () -> !hands.isOnScreenNow("kit.save"));
+  }
+
+  /// Has store and till roll read through on the page of the backups, which finds nothing wrong.
+  void checkStore() {
+    go(new Place.Backup());
+    hands.push("backup.check");
+    hands.untilSeen(Texts.of("backup.sound"));
   }
 
   /// The newest backup of the shop, where there is one.

@@ -221,6 +221,15 @@ final class Hands implements LongSupplier {
     return onScreen(() -> find(id) instanceof Labeled label && words.equals(label.getText()));
   }
 
+  /// These words stand somewhere in the window.
+  void untilSeen(String words) {
+    until(
+        words,
+        () ->
+            scene.call().getRoot().lookupAll(".label").stream()
+                .anyMatch(it -> it instanceof Labeled label && words.equals(label.getText())));
+  }
+
   /// A list shows a row with these words.
   void untilListed(String words) {
     until(

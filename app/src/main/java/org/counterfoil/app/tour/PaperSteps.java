@@ -51,15 +51,34 @@ final class PaperSteps {
     }
   }
 
+  /// Printed papers that say so.
+  private long copies() {
+    try (Stream<Path> files = Files.list(guide.receipts())) {
+      return files.filter(it -> it.toString().endsWith(".escpos")).filter(this::isCopy).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isCopy(Path paper) {
+    try {
+      return Files.readString(paper, StandardCharsets.ISO_8859_1).contains("COPY");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void reprint() {
     hands.until("every receipt is printed", () -> guide.core().printJobs().open().isEmpty());
     long before = printedPapers(guide.receipts());
+    long copies = copies();
     guide.check("there are receipts", before > 0);
     guide.go(new Place.Documents());
     hands.untilShown("documents");
     hands.press(KeyCode.DOWN);
     hands.push("documents.print-again");
     hands.until("the copy is printed", () -> printedPapers(guide.receipts()) == before + 1);
+    guide.check("it says that it is a copy", copies() == copies + 1);
   }
 
   private void narrow() {

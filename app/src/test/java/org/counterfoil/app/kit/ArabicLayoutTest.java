@@ -17,7 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// JavaFX 26.0.2 can fail while it wraps Arabic (PrismTextLayout.computeTrailingSpaceWidth), and
-/// the whole window is lost with it. So every Arabic sentence is laid out at many widths here.
+/// the whole window is lost with it. So every Arabic sentence is laid out at many widths here, and
+/// has to be there whole, in lines no longer than the width.
 class ArabicLayoutTest {
   private static final Path WORDS =
       Path.of("src", "main", "resources", "org", "counterfoil", "app", "words");
@@ -70,8 +71,20 @@ class ArabicLayoutTest {
         box.applyCss();
         box.resize(width, Math.max(20, label.prefHeight(width)));
         box.layout();
+        assertWhole(label, width);
       }
     }
+  }
+
+  private static void assertWhole(Label label, int width) {
+    var text = (Text) label.lookup(".text");
+    assertThat(text.getText()).as("at %d", width).isEqualTo(label.getText());
+    assertThat(text.getLayoutBounds().getWidth())
+        .as("%s at %d", label.getText(), width)
+        .isLessThanOrEqualTo(width + 1);
+    assertThat(text.getLayoutBounds().getHeight())
+        .as("%s at %d", label.getText(), width)
+        .isLessThanOrEqualTo(label.getHeight() + 1);
   }
 
   private static List<String> sentences() throws Exception {

@@ -50,6 +50,20 @@ class WordsTest {
     }
   }
 
+  /// The later one would win in silence.
+  @Test
+  void no_key_is_there_twice() throws IOException {
+    try (var files = Files.list(WORDS)) {
+      for (var file : files.toList()) {
+        var keys =
+            Files.readAllLines(file).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip());
+        assertThat(keys).as("%s", file.getFileName()).doesNotHaveDuplicates();
+      }
+    }
+  }
+
   @Test
   void no_words_are_missing() {
     for (boolean arabic : new boolean[] {true, false}) {

@@ -47,6 +47,11 @@ class StartGalleryTest {
 
   @Test
   void the_kinds_of_trouble() {
+    shoot("disk-full", new Trouble.NotOpen(StoreTrouble.Kind.DISK_FULL));
+    shoot("read-only", new Trouble.NotOpen(StoreTrouble.Kind.READ_ONLY));
+    shoot("roll-damaged", new Trouble.NotOpen(StoreTrouble.Kind.ROLL_DAMAGED));
+    shoot("upgrade-failed", new Trouble.NotOpen(StoreTrouble.Kind.UPGRADE_FAILED));
+    shoot("entries-lost", new Trouble.EntriesLost(3));
     shoot("locked", new Trouble.Locked(false));
     shoot("wrong-passphrase", new Trouble.Locked(true));
     shoot("key-missing", new Trouble.NotOpen(StoreTrouble.Kind.KEY_MISSING));

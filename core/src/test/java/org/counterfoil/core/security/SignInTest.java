@@ -1,0 +1,61 @@
+package org.counterfoil.core.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.counterfoil.core.TestShop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+  private final TestShop shop = new TestShop();
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void each_wrong_pin_after_the_second_doubles_the_wait_up_to_a_quarter_of_an_hour() {
+    var waits = new ArrayList<Long>();
+    for (int i = 0; i < 12; i++) {
+      var wait = wrong();
+      waits.add(wait.toSeconds());
+      shop.clock().forward(wait);
+    }
+    assertThat(waits)
+        .isEqualTo(List.of(0L, 0L, 5L, 10L, 20L, 40L, 80L, 160L, 320L, 640L, 900L, 900L));
+  }
+
+  @Test
+  void the_wait_and_its_growth_survive_a_restart() {
+    wrong();
+    wrong();
+    assertThat(wrong()).isEqualTo(Duration.ofSeconds(5));
+    shop.restart();
+    assertThat(signIn("1234")).isEqualTo(new SignIn.Outcome.MustWait(Duration.ofSeconds(5)));
+    shop.clock().forward(Duration.ofSeconds(5));
+    assertThat(wrong()).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void the_right_pin_ends_it() {
+    wrong();
+    wrong();
+    assertThat(signIn("1234")).isInstanceOf(SignIn.Outcome.SignedIn.class);
+    assertThat(wrong()).isZero();
+  }
+
+  private Duration wrong() {
+    return ((SignIn.Outcome.Wrong) signIn("0000")).delay();
+  }
+
+  private SignIn.Outcome signIn(String pin) {
+    return shop.core()
+        .users()
+        .signIn()
+        .signIn(new SignIn.Command(shop.owner(), pin.toCharArray(), SignIn.Means.PIN));
+  }
+}
