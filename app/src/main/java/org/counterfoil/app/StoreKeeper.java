@@ -168,6 +168,7 @@ final class StoreKeeper {
   /// Opens the store in another folder.
   synchronized Opened openIn(Path other) {
     letGo();
+    restored = Restored.NOT;
     folder = new StoreFolder(other);
     passphraseIs(new char[0]);
     return openNow();
@@ -176,6 +177,7 @@ final class StoreKeeper {
   /// Builds the store anew from backup and till roll, and opens it.
   synchronized Opened rebuild() {
     letGo();
+    restored = Restored.NOT;
     try {
       Core.rebuild(folder, unlocking(), clock);
     } catch (StoreTrouble e) {

@@ -40,4 +40,11 @@ final class DocumentWords {
           Texts.of("documents.void.refused");
     };
   }
+
+  /// What a paper in the queue is: `Receipt S-000012, copy`.
+  static String name(Waiting paper) {
+    var kind = paper.job().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var name = Texts.of("documents.queue.kind." + kind, paper.number());
+    return paper.job().copy() ? Texts.of("documents.queue.copy", name) : name;
+  }
 }

@@ -1,18 +1,19 @@
 package org.counterfoil.app.documents;
 
+import java.time.Duration;
 import java.util.Locale;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import javafx.stage.Window;
 import org.counterfoil.app.kit.BusyPane;
 import org.counterfoil.app.kit.EmptyState;
 import org.counterfoil.app.kit.Formats;
@@ -22,18 +23,23 @@ import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.StatusKeys;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Papers that wait for the printer, each with what is in the way and what can be done.
 final class PrintQueueView extends StackPane implements Screen {
-  private static final Duration SOON = Duration.seconds(1);
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final PrintQueueViewModel model;
   private final VBox page = new VBox();
 
-  /// What waits is printed in the background, and nothing tells of it.
-  private final Timeline lookAgain = new Timeline(new KeyFrame(SOON, _ -> model().refresh()));
+  private final ObservableValue<Boolean> seen =
+      sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
+
+  /// Looks again and again while the page is seen: what waits, and what failed too, is printed in
+  /// the background, and nothing tells of it.
+  private Optional<Threads.Rounds> watch = Optional.empty();
 
   PrintQueueView(PrintQueueViewModel model) {
     this.model = model;
@@ -43,13 +49,8 @@ final class PrintQueueView extends StackPane implements Screen {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     getChildren().add(BusyPane.over(scroll, model.busy()));
-    lookAgain.setCycleCount(Animation.INDEFINITE);
     model.papers().subscribe(_ -> changed());
-    sceneProperty().subscribe(_ -> follow());
-  }
-
-  private PrintQueueViewModel model() {
-    return model;
+    seen.subscribe(_ -> follow());
   }
 
   private void changed() {
@@ -58,10 +59,19 @@ final class PrintQueueView extends StackPane implements Screen {
   }
 
   private void follow() {
-    if (getScene() != null && model.anyWaiting()) {
-      lookAgain.play();
-    } else {
-      lookAgain.stop();
+    boolean wanted = seen.getValue() && !model.papers().get().isEmpty();
+    if (wanted && watch.isEmpty()) {
+      watch =
+          Optional.of(Threads.every(SOON, "print-queue", () -> Threads.onScreen(this::lookAgain)));
+    } else if (!wanted) {
+      watch.ifPresent(it -> Threads.beside("print-queue", it::close));
+      watch = Optional.empty();
+    }
+  }
+
+  private void lookAgain() {
+    if (watch.isPresent()) {
+      model.refresh();
     }
   }
 
@@ -118,7 +128,9 @@ final class PrintQueueView extends StackPane implements Screen {
   private Node row(Waiting paper) {
     var words =
         Nodes.column(
-            "gap-2", Nodes.text(name(paper), "strong", "wrap"), Nodes.text(state(paper), "wrap"));
+            "gap-2",
+            Nodes.text(DocumentWords.name(paper), "strong", "wrap"),
+            Nodes.text(state(paper), "wrap"));
     var age = Formats.current().age(model.age(paper));
     var row =
         new HBox(
@@ -137,11 +149,6 @@ final class PrintQueueView extends StackPane implements Screen {
     return row;
   }
 
-  private static String name(Waiting paper) {
-    var kind = Texts.of("documents.queue.kind." + key(paper.job().kind()), paper.number());
-    return paper.job().copy() ? Texts.of("documents.queue.copy", kind) : kind;
-  }
-
   private static String state(Waiting paper) {
     var trouble = paper.job().trouble();
     if (!paper.failed() || trouble == null) {
@@ -149,9 +156,5 @@ final class PrintQueueView extends StackPane implements Screen {
     }
     return Texts.of(
         "documents.queue.trouble." + trouble.toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -47,11 +47,6 @@ final class PrintQueueViewModel {
     return papers.get().stream().anyMatch(Waiting::failed);
   }
 
-  /// Whether any is still on its way to the printer.
-  boolean anyWaiting() {
-    return papers.get().stream().anyMatch(it -> !it.failed());
-  }
-
   /// Puts one back into the queue.
   void again(Waiting paper) {
     change(List.of(paper));
@@ -81,7 +76,7 @@ final class PrintQueueViewModel {
     desk.notices()
         .ask(
             new Notices.Question(
-                Texts.of("documents.queue.drop-ask"),
+                Texts.of("documents.queue.drop-ask", DocumentWords.name(paper)),
                 Texts.of("documents.queue.drop-consequence"),
                 Texts.of("documents.queue.drop-yes"),
                 Texts.of("documents.queue.drop-no"),

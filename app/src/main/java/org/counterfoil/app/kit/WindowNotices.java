@@ -105,7 +105,8 @@ public final class WindowNotices implements Notices {
   private void add(Node toast) {
     var shown = layers.toasts().getChildren();
     if (shown.size() >= TOASTS_AT_ONCE) {
-      shown.removeFirst();
+      var passing = shown.stream().filter(it -> it.getStyleClass().contains(PASSING)).findFirst();
+      shown.remove(passing.orElseGet(shown::getFirst));
     }
     shown.add(toast);
   }

@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
 import org.counterfoil.app.kit.Choice;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Nodes;
@@ -28,6 +29,7 @@ final class ImportColumns {
   private final ImportViewModel model;
   private final Preview preview;
   private final Node card;
+  private Subscription amounts = Subscription.EMPTY;
 
   ImportColumns(ImportViewModel model, Preview preview) {
     this.model = model;
@@ -41,6 +43,11 @@ final class ImportColumns {
 
   Node card() {
     return card;
+  }
+
+  /// Follows the columns no longer, when another card has taken its place.
+  void letGo() {
+    amounts.unsubscribe();
   }
 
   private Node build() {
@@ -102,8 +109,10 @@ final class ImportColumns {
         FXCollections.observableArrayList(
             preview.rows().subList(0, Math.min(SHOWN_ROWS, preview.rows().size()))));
     table.getStyleClass().add("five-rows");
-    model.column(ProductColumn.PRICE).subscribe(_ -> table.refresh());
-    model.column(ProductColumn.COST).subscribe(_ -> table.refresh());
+    amounts =
+        Subscription.combine(
+            model.column(ProductColumn.PRICE).subscribe(_ -> table.refresh()),
+            model.column(ProductColumn.COST).subscribe(_ -> table.refresh()));
     return table;
   }
 

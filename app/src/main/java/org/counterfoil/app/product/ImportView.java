@@ -76,12 +76,11 @@ final class ImportView extends VBox {
   }
 
   private List<Node> asking(Preview preview) {
-    var card =
-        columns
-            .filter(it -> it.preview().equals(preview))
-            .orElseGet(() -> new ImportColumns(model, preview));
-    columns = Optional.of(card);
-    return List.of(formCard(preview.form()), card.card());
+    if (columns.filter(it -> it.preview().equals(preview)).isEmpty()) {
+      columns.ifPresent(ImportColumns::letGo);
+      columns = Optional.of(new ImportColumns(model, preview));
+    }
+    return List.of(formCard(preview.form()), columns.orElseThrow().card());
   }
 
   private Node formCard(ImportForm now) {

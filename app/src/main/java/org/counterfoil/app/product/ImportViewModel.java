@@ -64,6 +64,7 @@ final class ImportViewModel {
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
   private final Map<ProductColumn, StringProperty> columns = new EnumMap<>(ProductColumn.class);
   private List<String> headings = List.of();
+  private long readings;
   private final BooleanProperty reading = new SimpleBooleanProperty();
   private final Job<Ran> job = new Job<>(this::run);
   private volatile Optional<Command> command = Optional.empty();
@@ -96,21 +97,23 @@ final class ImportViewModel {
   void choose(Path chosen) {
     file.set(Optional.of(chosen));
     headings = List.of();
+    long asked = ++readings;
     work.run(
         reading,
         () -> preview(() -> products.preview(chosen)),
-        seen -> read(chosen, seen, ImportForm.OURS));
+        seen -> read(asked, seen, ImportForm.OURS));
   }
 
   /// Reads the file once more, written as the user says.
   void readAs(ImportForm form) {
+    long asked = ++readings;
     file.get()
         .ifPresent(
             chosen ->
                 work.run(
                     reading,
                     () -> preview(() -> products.preview(chosen, form)),
-                    seen -> read(chosen, seen, form)));
+                    seen -> read(asked, seen, form)));
   }
 
   /// SKU and name have to be there; the rest has defaults.
@@ -158,10 +161,10 @@ final class ImportViewModel {
     }
   }
 
-  /// @param asked the file that was read: another may have been chosen meanwhile
+  /// @param asked which reading it was: another may have been asked for meanwhile
   /// @param form how it was read
-  private void read(Path asked, Seen seen, ImportForm form) {
-    if (!file.get().equals(Optional.of(asked))) {
+  private void read(long asked, Seen seen, ImportForm form) {
+    if (asked != readings) {
       return;
     }
     switch (seen) {

@@ -8,11 +8,16 @@ import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Section;
 import org.counterfoil.core.till.CashKind;
-import org.counterfoil.core.till.Expected;
 import org.counterfoil.core.till.TenderKind;
+import org.counterfoil.core.till.TillQueries;
+import org.joda.money.Money;
 
 /// The till's day around the sales: open, cash, the window itself, count and Z report.
 final class DaySteps {
+  /// Reckoned by hand: the float of 100.00, 368.48 of eleven sales after the change, 14.50 and
+  /// 40.50 given back for goods and a void, 20.00 put in and 12.00 taken out.
+  private static final String IN_DRAWER = "421.48";
+
   private final Guide guide;
   private final Hands hands;
 
@@ -94,8 +99,11 @@ final class DaySteps {
     hands.untilShown("universal-results");
     Hands.settle();
     hands.press(KeyCode.ENTER);
-    hands.until(
-        "the customer's page", () -> guide.navigation().place().get() instanceof Place.Customer);
+    hands.until("the customer's page", () -> guide.navigation().place().get().equals(rudo()));
+  }
+
+  private Place rudo() {
+    return new Place.Customer(guide.core().customers().queries().page("", 1).getFirst().id());
   }
 
   private void help() {
@@ -136,14 +144,12 @@ final class DaySteps {
     hands.choose("settings.language", "English");
     hands.push("kit.close");
     var open = guide.session();
-    var drawer = Expected.of(guide.core().tills().queries(), open);
-    var cash = drawer.of(TenderKind.CASH, open.currency());
     guide.go(new Place.Till());
     hands.push("till.close.begin");
     if (!hands.isOnScreen("till.cash-sum")) {
       hands.push("till.count.by-sum");
     }
-    hands.straightInto("till.cash-sum", cash.getAmount().toPlainString());
+    hands.straightInto("till.cash-sum", IN_DRAWER);
     hands.push("till.count.hand-in");
     hands.push("till.compare.sign");
     hands.until(
@@ -151,7 +157,10 @@ final class DaySteps {
     guide.check(
         "what was counted is what should be there",
         guide.core().tills().queries().counts(open.id()).stream()
-            .allMatch(it -> it.difference().isZero()));
+            .filter(it -> it.tender() == TenderKind.CASH)
+            .map(TillQueries.CountLine::difference)
+            .toList()
+            .equals(List.of(Money.zero(open.currency()))));
     guide.check("the ledger balances", guide.core().ledger().queries().unbalanced().isEmpty());
   }
 }

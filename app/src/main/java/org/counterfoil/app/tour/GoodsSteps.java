@@ -138,7 +138,7 @@ final class GoodsSteps {
     hands.untilListed("School cloth, grey");
     hands.press(KeyCode.DOWN);
     hands.press(KeyCode.ENTER);
-    hands.untilShown("stock-adjust");
+    hands.untilHolds("product.sku", "CLT-G");
     hands.tabInto("product.quantity", "42.5");
     hands.tabInto("product.note", "counted at the shelf");
     hands.push("stock-adjust");

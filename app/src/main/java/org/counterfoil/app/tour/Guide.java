@@ -14,6 +14,7 @@ import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
 import org.counterfoil.core.product.ProductQueries.ForSale;
+import org.counterfoil.core.setting.TillPrinter;
 import org.counterfoil.core.till.TillSession;
 
 /// What every step of the tour has at hand.
@@ -50,6 +51,12 @@ record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts sta
   TillSession session() {
     var register = core().whereabouts().here().register().id();
     return core().tills().queries().open(register).orElseThrow();
+  }
+
+  /// How the till's printer is set.
+  TillPrinter printer() {
+    var register = core().whereabouts().here().register();
+    return core().settings().of(TillPrinter.SETTING, register.id().value());
   }
 
   /// Where the tour's printer puts what it prints.

@@ -130,6 +130,11 @@ final class Hands implements LongSupplier {
     straightInto(id, text);
   }
 
+  /// A field shows this, typed or not.
+  void untilHolds(String id, String text) {
+    until(text + " in " + id, () -> holds(id, text));
+  }
+
   private boolean holdsCursor(String id) throws Exception {
     var focused = scene.call().getFocusOwner();
     return focused != null && id.equals(focused.getId());
@@ -227,6 +232,7 @@ final class Hands implements LongSupplier {
         words,
         () ->
             scene.call().getRoot().lookupAll(".label").stream()
+                .filter(Hands::isShown)
                 .anyMatch(it -> it instanceof Labeled label && words.equals(label.getText())));
   }
 
@@ -236,6 +242,7 @@ final class Hands implements LongSupplier {
         "a row with " + words,
         () ->
             scene.call().getRoot().lookupAll(".table-cell").stream()
+                .filter(Hands::isShown)
                 .anyMatch(it -> it instanceof Labeled cell && words.equals(cell.getText())));
   }
 

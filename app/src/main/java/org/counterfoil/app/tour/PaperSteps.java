@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.document.PaperWidth;
 import org.counterfoil.core.document.SlipPdf;
@@ -85,6 +86,7 @@ final class PaperSteps {
     guide.settings("settings-printer", "settings.printer-reach");
     hands.choose("settings.printer-paper", "58 mm");
     guide.savePanel();
+    hands.until("58 mm is kept", () -> guide.printer().paper() == PaperWidth.MM58);
     long before = printedPapers(guide.receipts());
     guide.go(new Place.Documents());
     hands.push("documents.print-again");
@@ -118,7 +120,9 @@ final class PaperSteps {
     open(CounterSteps.DISCOUNTED);
     guide.files().next(file);
     hands.push("documents.save");
-    hands.until("the receipt is there", () -> Files.exists(file));
+    hands.untilSeen(Texts.of("documents.saved"));
+    guide.check(
+        "it is a pdf", Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
   }
 
   /// Goes down the list, whichever row it stood on, until the document is shown.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.database.IntegrityCheck;
@@ -44,7 +45,7 @@ final class RescueSteps {
     guide.go(new Place.Backup());
     hands.push("backup.restore");
     hands.push("question-yes");
-    hands.untilShown("remedy-go-on");
+    hands.untilSeen(Texts.of("start.trouble.backup-in-place.title"));
   }
 
   private void goOn() {

@@ -3,6 +3,7 @@ package org.counterfoil.app.tour;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Section;
 import org.counterfoil.core.customer.CustomerQueries.Line;
@@ -11,6 +12,9 @@ import org.counterfoil.core.sample.SampleShop;
 /// A shop to look around in: somebody who has no data yet sees what it is like with some.
 final class SampleSteps {
   private static final int DIGITS = 6;
+
+  /// Looked for in between, so that who is found was found anew.
+  private static final String NOBODY = "zzqqxx";
 
   private final Guide guide;
   private final Hands hands;
@@ -56,6 +60,8 @@ final class SampleSteps {
 
   private void find(String typed) {
     guide.go(new Place.Home(Section.CUSTOMERS));
+    hands.into("customer-search", NOBODY);
+    hands.untilSeen(Texts.of("customer.not-found.title"));
     hands.into("customer-search", typed);
     hands.untilListed(somebody().number());
   }

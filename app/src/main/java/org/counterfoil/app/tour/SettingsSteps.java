@@ -64,17 +64,12 @@ final class SettingsSteps {
     guide.files().next(receipts());
     hands.push("settings.printer.browse");
     guide.savePanel();
-    hands.until("it is kept", () -> setting().reach() == TillPrinter.Reach.FILE);
-    guide.check("on 80 mm", setting().paper() == PaperWidth.MM80);
+    hands.until("it is kept", () -> guide.printer().reach() == TillPrinter.Reach.FILE);
+    guide.check("on 80 mm", guide.printer().paper() == PaperWidth.MM80);
     guide.go(new Place.Home(Section.TODAY));
   }
 
   private Path receipts() {
     return guide.receipts().toAbsolutePath();
-  }
-
-  private TillPrinter setting() {
-    var register = guide.core().whereabouts().here().register();
-    return guide.core().settings().of(TillPrinter.SETTING, register.id().value());
   }
 }

@@ -53,6 +53,9 @@ public final class Tour {
   /// @return the program's exit code: 0 where every step went well
   public static int take() {
     try {
+      if (Files.exists(PICTURES)) {
+        delete(PICTURES); // of the tour before
+      }
       Files.createDirectories(PICTURES);
       var folder = Files.createTempDirectory("counterfoil-tour");
       startToolkit();

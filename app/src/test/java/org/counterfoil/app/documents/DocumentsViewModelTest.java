@@ -122,6 +122,28 @@ class DocumentsViewModelTest {
     assertThat(desk.questions()).hasSize(1);
   }
 
+  /// The till tries by itself what failed; the page may not have heard of it yet.
+  @Test
+  void a_paper_printed_meanwhile_is_not_printed_twice() {
+    sell();
+    var jobs = shop.core().printJobs();
+    jobs.open().forEach(job -> jobs.failed(job, "UNREACHABLE"));
+    var model = new PrintQueueViewModel(doors(), desk.desk());
+    model.refresh();
+    jobs.open().forEach(jobs::printed);
+    model.allAgain();
+    assertThat(jobs.open()).isEmpty();
+  }
+
+  @Test
+  void it_is_asked_which_paper_is_to_be_dropped() {
+    sell();
+    var model = new PrintQueueViewModel(doors(), desk.desk());
+    model.refresh();
+    model.drop(model.papers().get().getFirst());
+    assertThat(desk.questions().getFirst().title()).contains("Receipt S-000001");
+  }
+
   private SaleId sell() {
     var basket = shop.basket(List.of(TestShop.line(shirt, "1")), shop.cash("25.00"));
     shop.sell(basket);

@@ -35,6 +35,18 @@ class PrintQueueViewTest {
     Until.onScreen("the paper is gone", () -> !isShown("S-000001"));
   }
 
+  /// The till tries failed papers again by itself.
+  @Test
+  void a_paper_that_failed_leaves_the_list_when_it_is_printed_after_all() {
+    sell();
+    var jobs = shop.core().printJobs();
+    jobs.open().forEach(job -> jobs.failed(job, "UNREACHABLE"));
+    show();
+    assertThat(Fx.get(() -> isShown("S-000001"))).isTrue();
+    jobs.open().forEach(jobs::printed);
+    Until.onScreen("the paper is gone", () -> !isShown("S-000001"));
+  }
+
   private void sell() {
     shop.openTill("100.00");
     var shirt = shop.aProduct("S1", "School shirt", "25.00");

@@ -48,8 +48,10 @@ class WindowNoticesTest {
   }
 
   @Test
-  void what_went_wrong_stays_however_much_goes_well_after_it() {
+  void what_went_wrong_stays_however_much_is_told_after_it() {
     Fx.run(() -> notices.unexpected(new NotPermitted(Permission.SELL)));
+    Fx.run(
+        () -> List.of(Tone.SUCCESS, Tone.WARNING, Tone.INFO).forEach(it -> notices.toast(it, "a")));
     Fx.run(() -> List.of("a", "b", "c", "d").forEach(it -> notices.toast(Tone.SUCCESS, it)));
     assertThat(shown()).contains("Your role does not allow this", "d");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,8 +19,13 @@ import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.kit.Until;
+import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
+import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.product.DecimalMark;
+import org.counterfoil.core.product.ImportForm;
+import org.counterfoil.core.product.ImportForm.Letters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +86,35 @@ class ImportViewTest {
     Fx.run(model::check);
     choose("product.price", "Shelf tag");
     assertThat(model.state().get()).isInstanceOf(ImportViewModel.State.Chosen.class);
+  }
+
+  /// Each choice has the file read; the readings take their time and may overtake each other.
+  @Test
+  void the_file_is_read_as_was_chosen_last() {
+    var readings = new ArrayList<Runnable>();
+    var slow = new ImportViewModel(shop.core().products().importing(), slowly(readings));
+    var file = folder.resolve("goods.csv");
+    slow.choose(file);
+    readings.removeFirst().run();
+    var first = new ImportForm(Letters.UNICODE, '|', DecimalMark.POINT);
+    var last = new ImportForm(Letters.UNICODE, ';', DecimalMark.POINT);
+    slow.readAs(first);
+    slow.readAs(last);
+    readings.reversed().forEach(Runnable::run);
+    assertThat(slow.state().get())
+        .isInstanceOfSatisfying(
+            ImportViewModel.State.Chosen.class,
+            chosen -> assertThat(chosen.preview().form()).isEqualTo(last));
+  }
+
+  private static Work slowly(List<Runnable> readings) {
+    return new Work(
+        readings::add,
+        Runnable::run,
+        () -> Actor.SYSTEM,
+        e -> {
+          throw new AssertionError(e);
+        });
   }
 
   private boolean canBeChecked() {

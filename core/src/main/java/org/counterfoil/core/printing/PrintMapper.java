@@ -38,7 +38,8 @@ interface PrintMapper {
   @Update("update print_job set state = 'DROPPED' where state in ('WAITING', 'FAILED')")
   void dropWaiting();
 
-  @Update("update print_job set state = 'WAITING' where id = #{id}")
+  /// One that was printed meanwhile stays so.
+  @Update("update print_job set state = 'WAITING' where id = #{id} and state = 'FAILED'")
   void again(UUID id);
 
   @Delete("delete from print_job where state in ('PRINTED', 'DROPPED') and created_at < #{before}")
