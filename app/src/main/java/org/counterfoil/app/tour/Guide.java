@@ -2,7 +2,6 @@ package org.counterfoil.app.tour;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterfoil.app.Program;
@@ -22,6 +21,8 @@ import org.counterfoil.core.till.TillSession;
 /// @param files answers for the system's file windows
 /// @param leftIn where pictures, PDF files and what is printed are left
 record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts starts, Path leftIn) {
+  private static final Clock CLOCK = Clock.systemUTC();
+
   /// The program ended and started once more.
   interface Starts {
     /// On the same data, as after a power cut at the counter.
@@ -43,7 +44,7 @@ record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts sta
 
   /// What a barcode stands for today.
   Optional<ForSale> product(String barcode) {
-    var today = core().whereabouts().here().dateOf(Instant.now());
+    var today = core().whereabouts().here().dateOf(CLOCK.instant());
     return core().products().queries().byBarcode(barcode, today);
   }
 
@@ -89,7 +90,7 @@ record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts sta
   /// The newest backup of the shop, where there is one.
   Optional<Backup> newestBackup() {
     var zone = core().whereabouts().here().shop().timeZone();
-    return new Backups(core().store(), Clock.systemUTC(), zone).all().stream().findFirst();
+    return new Backups(core().store(), CLOCK, zone).all().stream().findFirst();
   }
 
   void go(Place place) {
