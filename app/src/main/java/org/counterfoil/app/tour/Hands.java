@@ -221,9 +221,9 @@ final class Hands implements LongSupplier {
     return onScreen(() -> find(id) instanceof ButtonBase button && button.isDisabled());
   }
 
-  /// Whether words in the window are these.
-  boolean says(String id, String words) {
-    return onScreen(() -> find(id) instanceof Labeled label && words.equals(label.getText()));
+  /// Words in the window; empty while they are not there.
+  String read(String id) {
+    return onScreen(() -> find(id) instanceof Labeled label ? label.getText() : "");
   }
 
   /// These words stand somewhere in the window.

@@ -131,11 +131,12 @@ final class PaperSteps {
     hands.untilShown("documents");
     hands.press(KeyCode.HOME);
     Hands.settle();
-    for (int i = 0; i < DOCUMENTS && !hands.says("documents-number", number); i++) {
+    for (int i = 0; i < DOCUMENTS && !hands.read("documents-number").equals(number); i++) {
+      var before = hands.read("documents-number");
       hands.press(KeyCode.DOWN);
-      Hands.settle();
+      hands.untilText("documents-number", now -> !now.equals(before));
     }
-    guide.check(number + " is shown", hands.says("documents-number", number));
+    guide.check(number + " is shown", hands.read("documents-number").equals(number));
   }
 
   private void voidSale() {
