@@ -129,6 +129,9 @@ final class PaperSteps {
   private void open(String number) {
     guide.go(new Place.Documents());
     hands.untilShown("documents");
+    if (hands.read("documents-number").equals(number)) {
+      return; // going to the top and back, what stands there now would be taken for it
+    }
     hands.press(KeyCode.HOME);
     Hands.settle();
     for (int i = 0; i < DOCUMENTS && !hands.read("documents-number").equals(number); i++) {
