@@ -3,11 +3,13 @@ package org.counterfoil.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.start.Trouble;
 import org.counterfoil.core.Core;
@@ -22,6 +24,8 @@ import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.keystore.Keystore;
+import org.counterfoil.core.number.Numbers;
+import org.counterfoil.core.number.Series;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +62,9 @@ final class StoreKeeper {
     /// A backup of another machine.
     HERE,
     /// One of its own backups.
-    IN_PLACE
+    IN_PLACE,
+    /// Built anew from backup and till roll.
+    ANEW
   }
 
   /// The shop, or what keeps it shut.
@@ -115,18 +121,31 @@ final class StoreKeeper {
   private List<Trouble> toTell(Core found) {
     var before = restored;
     restored = Restored.NOT;
-    return Trouble.of(found.store().opening()).stream()
-        .flatMap(it -> after(before, it).stream())
-        .toList();
+    return toTell(found, found.store().opening(), before);
+  }
+
+  private static List<Trouble> toTell(Core found, Store.Opening opening, Restored before) {
+    var troubles = new ArrayList<Trouble>();
+    Trouble.of(opening).forEach(it -> after(before, it).ifPresent(troubles::add));
+    if (opening.goesOnFor() != null) {
+      found
+          .whereabouts()
+          .ask()
+          .map(here -> new Trouble.NewNumbers(Numbers.first(Series.SALE, here.numberCode())))
+          .ifPresent(troubles::add);
+    }
+    return troubles;
   }
 
   /// The till roll of a shop that was brought to this machine is written from it: nothing was wrong
-  /// with it. And what came after a backup that was put in place was not stopped half-way.
+  /// with it. And what is taken over after restoring or rebuilding was not stopped half-way.
   private static Optional<Trouble> after(Restored before, Trouble found) {
     return switch (found) {
       case Trouble.RollRepaired _ when before == Restored.HERE -> Optional.empty();
       case Trouble.EntriesRecovered(var entries) when before == Restored.IN_PLACE ->
           Optional.of(new Trouble.BackupInPlace(entries));
+      case Trouble.EntriesRecovered(var entries) when before == Restored.ANEW ->
+          Optional.of(new Trouble.Rebuilt(entries));
       default -> Optional.of(found);
     };
   }
@@ -178,12 +197,21 @@ final class StoreKeeper {
   synchronized Opened rebuild() {
     letGo();
     restored = Restored.NOT;
+    Store.Opening first;
     try {
-      Core.rebuild(folder, unlocking(), clock);
+      first = Core.rebuild(folder, unlocking(), clock).opening();
     } catch (StoreTrouble e) {
       return shut(e);
     }
-    return openNow();
+    return switch (openNow()) {
+      case Opened.Open(var found, var more) ->
+          new Opened.Open(
+              found,
+              Stream.concat(toTell(found, first, Restored.ANEW).stream(), more.stream())
+                  .distinct()
+                  .toList());
+      case Opened.Shut shut -> shut;
+    };
   }
 
   /// Puts one of the store's own backups in its place. The store is closed after it, whether or not

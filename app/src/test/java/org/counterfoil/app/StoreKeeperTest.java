@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -95,9 +96,12 @@ class StoreKeeperTest {
   }
 
   @Test
-  void a_shop_brought_to_this_machine_has_nothing_to_tell_but_its_sales() {
+  void a_shop_brought_to_this_machine_tells_its_new_numbers_once_and_nothing_else() {
     var opened = keeper.open();
-    assertThat(((Opened.Open) opened).troubles()).isEmpty();
+    assertThat(((Opened.Open) opened).troubles())
+        .containsExactly(new Trouble.NewNumbers("S-01B-000001"));
+    assertThat(((Opened.Open) keeper.open()).troubles()).isEmpty();
+    opened = keeper.open();
     lost().assertIsBackIn(core(opened));
     assertThat(
             new Backups(core(opened).store(), Clock.systemUTC(), ZoneOffset.UTC).hasRecoveryCode())
@@ -175,12 +179,7 @@ class StoreKeeperTest {
   void a_backup_put_in_place_tells_what_came_after_it() {
     var core = core(keeper.open());
     var backup = backUp(core);
-    var division = core.whereabouts().here().division().id();
-    Actor.SYSTEM.during(
-        () ->
-            core.organisation()
-                .switchFeature()
-                .change(new SwitchFeature.Command(division, Feature.TABLES, true)));
+    switchTables(core, true);
     assertThat(keeper.restore(backup)).isTrue();
     var opened = keeper.open();
     assertThat(((Opened.Open) opened).troubles()).containsExactly(new Trouble.BackupInPlace(1));
@@ -194,7 +193,43 @@ class StoreKeeperTest {
     keeper.close();
     Files.write(folder().databaseFile(), new byte[20_000]);
     assertThat(trouble(keeper.open())).isEqualTo(new Trouble.NotOpen(StoreTrouble.Kind.DAMAGED));
-    lost().assertIsBackIn(core(keeper.rebuild()));
+    var rebuilt = keeper.rebuild();
+    assertThat(((Opened.Open) rebuilt).troubles())
+        .singleElement()
+        .isInstanceOf(Trouble.Rebuilt.class);
+    lost().assertIsBackIn(core(rebuilt));
+  }
+
+  @Test
+  void what_a_rebuilding_could_not_save_is_told_with_the_new_numbers() throws IOException {
+    core(keeper.open());
+    keeper.close();
+    var old = temp.resolve("before");
+    Files.copy(folder().databaseFile(), old);
+    var roll = folder().roll().resolve("roll-000000000001.cfr");
+    int end = (int) Files.size(roll);
+    var core = core(keeper.open());
+    switchTables(core, true);
+    switchTables(core, false);
+    keeper.close();
+    var bytes = Files.readAllBytes(roll);
+    bytes[end + 60] ^= 1; // in the first of the two
+    Files.write(roll, bytes);
+    Files.copy(old, folder().databaseFile(), StandardCopyOption.REPLACE_EXISTING);
+    assertThat(trouble(keeper.open()))
+        .isEqualTo(new Trouble.NotOpen(StoreTrouble.Kind.ROLL_DAMAGED));
+    assertThat(((Opened.Open) keeper.rebuild()).troubles())
+        .contains(new Trouble.EntriesLost(2), new Trouble.NewNumbers("S-01C-000001"));
+    assertThat(((Opened.Open) keeper.open()).troubles()).isEmpty();
+  }
+
+  private static void switchTables(Core core, boolean on) {
+    var division = core.whereabouts().here().division().id();
+    Actor.SYSTEM.during(
+        () ->
+            core.organisation()
+                .switchFeature()
+                .change(new SwitchFeature.Command(division, Feature.TABLES, on)));
   }
 
   @Test

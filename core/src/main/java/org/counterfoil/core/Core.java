@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.counterfoil.core.backup.Rebuild;
+import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.customer.CustomerFinder;
 import org.counterfoil.core.customer.Customers;
 import org.counterfoil.core.database.Database;
@@ -16,6 +17,7 @@ import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.InstallationId;
 import org.counterfoil.core.organisation.Organisation;
+import org.counterfoil.core.organisation.TakeNextLetter;
 import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.paper.Papers;
 import org.counterfoil.core.paper.RecoveredPapers;
@@ -75,16 +77,22 @@ public record Core(
     return open(folder, unlocking, clock, Disk.REAL, Mappers.NONE);
   }
 
+  /// How a store was built anew.
+  ///
+  /// @param opening what its first opening found, also what could not be saved
+  public record Rebuilt(Rebuild.Source source, Store.Opening opening) {}
+
   /// Builds the store in `folder` anew, from the last good backup and the till roll or from the
   /// roll alone; the damaged file is kept aside. The shop is then opened as always.
   ///
   /// @throws org.counterfoil.core.database.StoreTrouble where neither helps
-  public static Rebuild.Source rebuild(StoreFolder folder, Unlocking unlocking, Clock clock) {
+  public static Rebuilt rebuild(StoreFolder folder, Unlocking unlocking, Clock clock) {
     var opened = Rebuild.open(folder, unlocking, MAPPERS, clock, Disk.REAL);
     try (var core = on(opened.store(), clock)) {
+      core.takeNextLetter();
       core.rebuildCaches();
     }
-    return opened.source();
+    return new Rebuilt(opened.source(), opened.store().opening());
   }
 
   /// The same on another disk and with queries of one's own, for the proofs that look at a store
@@ -92,16 +100,17 @@ public record Core(
   public static Core open(
       StoreFolder folder, Unlocking unlocking, Clock clock, Disk disk, Mappers more) {
     var core = on(Store.open(folder, unlocking, MAPPERS.and(more), clock, disk), clock);
-    if (core.store().opening().staleSums()) {
-      core.rebuildCachesOrClose();
-    }
+    core.catchUpOrClose();
     return core;
   }
 
   /// A shop that does not open must not hold its store: another try has to find it free.
-  private void rebuildCachesOrClose() {
+  private void catchUpOrClose() {
     try {
-      rebuildCaches();
+      takeNextLetter();
+      if (store.opening().staleSums()) {
+        rebuildCaches();
+      }
     } catch (RuntimeException e) {
       try {
         close();
@@ -126,12 +135,12 @@ public record Core(
   private static Core on(Store store, Clock clock, @Nullable CustomerFinder running) {
     Database database = store.database();
     UUID device = store.device();
-    var organisation = Organisation.on(database, clock);
+    var numbers = Numbers.on(database);
+    var organisation = Organisation.on(database, numbers, clock);
     var whereabouts = new Whereabouts(database, organisation.queries(), new InstallationId(device));
     var users = Users.on(database, clock);
     var taxes = Taxes.on(database);
     var stock = Stock.on(database, clock);
-    var numbers = Numbers.on(database);
     var ledger = Ledger.on(database, clock);
     var jobs = PrintJobs.on(database, clock);
     var customers = Customers.on(database, whereabouts, numbers, clock);
@@ -174,6 +183,16 @@ public record Core(
       store.sumsAreRebuilt();
     } catch (IOException e) {
       throw StoreTrouble.of(e);
+    }
+  }
+
+  private void takeNextLetter() {
+    var before = store.opening().goesOnFor();
+    if (before != null) {
+      var command =
+          new TakeNextLetter.Command(
+              new InstallationId(before), new InstallationId(store.device()));
+      var _ = Actor.SYSTEM.during(() -> organisation.takeNextLetter().take(command));
     }
   }
 

@@ -138,6 +138,27 @@ public sealed interface Trouble {
     }
   }
 
+  /// The store was built anew from backup and till roll.
+  ///
+  /// @param entries taken over from the till roll
+  record Rebuilt(long entries) implements Trouble {
+    @Override
+    public String words() {
+      return "rebuilt";
+    }
+
+    /// It was asked for.
+    @Override
+    public Tone tone() {
+      return Tone.SUCCESS;
+    }
+
+    @Override
+    public long count() {
+      return entries;
+    }
+  }
+
   /// Entries are in neither store nor till roll nor any backup.
   record EntriesLost(long entries) implements Trouble {
     @Override
@@ -148,6 +169,28 @@ public sealed interface Trouble {
     @Override
     public long count() {
       return entries;
+    }
+  }
+
+  /// Numbers may have been issued that the store does not know; the till issues others from here
+  /// on.
+  ///
+  /// @param first what the next receipts' numbers look like
+  record NewNumbers(String first) implements Trouble {
+    @Override
+    public String words() {
+      return "new-numbers";
+    }
+
+    /// Nothing is wrong any more.
+    @Override
+    public Tone tone() {
+      return Tone.INFO;
+    }
+
+    @Override
+    public String example() {
+      return first;
     }
   }
 
@@ -167,6 +210,11 @@ public sealed interface Trouble {
   /// The number in its words; zero where there is none.
   default long count() {
     return 0;
+  }
+
+  /// What its words show as an example; empty where there is none.
+  default String example() {
+    return "";
   }
 
   /// What an opened store has to tell, in the order to be told; mostly nothing.

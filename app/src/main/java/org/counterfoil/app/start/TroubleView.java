@@ -73,7 +73,7 @@ public final class TroubleView extends StackPane {
         () ->
             trouble.count() > 0 && part.equals("what")
                 ? Texts.count(key, trouble.count())
-                : Texts.of(key),
+                : Texts.of(key, trouble.example()),
         Texts.language());
   }
 

@@ -52,6 +52,8 @@ class StartGalleryTest {
     shoot("roll-damaged", new Trouble.NotOpen(StoreTrouble.Kind.ROLL_DAMAGED));
     shoot("upgrade-failed", new Trouble.NotOpen(StoreTrouble.Kind.UPGRADE_FAILED));
     shoot("entries-lost", new Trouble.EntriesLost(3));
+    shoot("rebuilt", new Trouble.Rebuilt(35));
+    shoot("new-numbers", new Trouble.NewNumbers("S-01B-000001"));
     shoot("locked", new Trouble.Locked(false));
     shoot("wrong-passphrase", new Trouble.Locked(true));
     shoot("key-missing", new Trouble.NotOpen(StoreTrouble.Kind.KEY_MISSING));
@@ -84,6 +86,8 @@ class StartGalleryTest {
     all.add(new Trouble.EntriesLost(3));
     all.add(new Trouble.EntriesRecovered(1));
     all.add(new Trouble.BackupInPlace(35));
+    all.add(new Trouble.Rebuilt(35));
+    all.add(new Trouble.NewNumbers("S-01B-000001"));
     all.add(new Trouble.ClockSetBack(Duration.ofDays(3)));
     return all;
   }
@@ -139,7 +143,7 @@ class StartGalleryTest {
   private static Store.Opening opening(
       long applied, boolean staleSums, long appended, Duration setBack) {
     return new Store.Opening(
-        false, applied, appended, new Condition.Intact(), false, null, staleSums, setBack);
+        false, applied, appended, new Condition.Intact(), false, null, staleSums, null, setBack);
   }
 
   private static final class Pressed implements TroubleHooks {

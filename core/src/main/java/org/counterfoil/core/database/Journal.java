@@ -185,8 +185,7 @@ final class Journal implements AutoCloseable {
     }
     if (inStore < lastSeq) {
       var mended =
-          new Recovery(engine, roll, Recovery.Gap.REFUSED, clock.instant(), Journal::refuseLoss)
-              .reconcile();
+          new Recovery(engine, roll, Recovery.Gap.REFUSED, clock, Journal::refuseLoss).reconcile();
       roll = mended.roll();
       if (roll.lastSeq() < lastSeq) {
         throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, null);
@@ -210,7 +209,7 @@ final class Journal implements AutoCloseable {
   /// Every entry has to be in the store's file: the new roll tells of no local changes.
   void rewriteRoll(Engine engine, Instant now) throws IOException {
     engine.flush();
-    roll = RollRewrite.whole(engine.writer().getMapper(JournalMapper.class), roll, now);
+    roll = RollRewrite.whole(engine.writer().getMapper(JournalMapper.class), roll, device, now);
     waiting.clear();
   }
 

@@ -128,7 +128,7 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
   }
 
   private Store reconciled(Keyed keyed, TillRoll roll, Engine engine) throws IOException {
-    var recovered = new Recovery(engine, roll, gap, clock.instant(), this::markStale).reconcile();
+    var recovered = new Recovery(engine, roll, gap, clock, this::markStale).reconcile();
     engine.flush();
     var last = engine.writer().getMapper(JournalMapper.class).last();
     long lastHlc = last.map(JournalMapper.Row::hlc).orElse(0L);
@@ -148,6 +148,9 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
             recovered.rewritten(),
             recovered.lost(),
             Files.exists(folder.staleSums()),
+            last.map(JournalMapper.Row::deviceId)
+                .filter(device -> !device.equals(recovered.roll().device()))
+                .orElse(null),
             setBack(clock.instant(), lastHlc));
     return new Store(
         folder,

@@ -2,12 +2,13 @@ package org.counterfoil.core.database;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.ibatis.session.SqlSession;
 import org.counterfoil.core.database.StoreTrouble.Kind;
+import org.counterfoil.core.id.Ids;
 import org.counterfoil.core.journal.Chain;
 import org.counterfoil.core.journal.Change;
 import org.counterfoil.core.journal.Entry;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// lacks is applied again, whatever the store has and the roll lacks is appended.
 final class Recovery {
   private static final int BATCH = 200;
+
+  /// A command is in the store a moment before it is on the roll.
+  private static final long UNDER_WAY = 1;
 
   /// What to do about entries that the store lacks and the roll no longer reads.
   enum Gap {
@@ -43,7 +47,7 @@ final class Recovery {
   private final JournalMapper rows;
   private final TillRoll roll;
   private final Gap gap;
-  private final Instant now;
+  private final Clock clock;
   private final BeforeTaking beforeTaking;
 
   /// What happens before the first entry is taken over into the store.
@@ -51,13 +55,13 @@ final class Recovery {
     void run() throws IOException;
   }
 
-  Recovery(Engine engine, TillRoll roll, Gap gap, Instant now, BeforeTaking beforeTaking) {
+  Recovery(Engine engine, TillRoll roll, Gap gap, Clock clock, BeforeTaking beforeTaking) {
     this.engine = engine;
     this.session = engine.writer();
     this.rows = session.getMapper(JournalMapper.class);
     this.roll = roll;
     this.gap = gap;
-    this.now = now;
+    this.clock = clock;
     this.beforeTaking = beforeTaking;
   }
 
@@ -72,18 +76,24 @@ final class Recovery {
     var last = rows.last();
     long inStore = last.map(JournalMapper.Row::seq).orElse(0L);
     var chain = last.map(row -> Chain.of(row.chain())).orElse(Chain.START);
-    if (!roll.begun()) {
-      last.ifPresent(row -> roll.continueAs(row.deviceId()));
-    }
     if (inStore < roll.lastSeq()) {
       return takeOver(inStore, chain);
     }
     boolean sameStory = linkOf(roll.lastSeq()).equals(roll.lastChain());
     refuseFork(sameStory || !roll.endsInEntry());
-    if (!sameStory || roll.condition() instanceof Condition.Damaged) {
-      return new Result(0, 0, true, null, RollRewrite.whole(rows, roll, now));
+    boolean endLost = roll.begun() && (!sameStory || inStore > roll.lastSeq() + UNDER_WAY);
+    if (endLost || roll.condition() instanceof Condition.Damaged) {
+      return new Result(0, 0, true, null, rewrite(endLost));
     }
     return new Result(0, RollRewrite.append(rows, roll), false, null, roll);
+  }
+
+  /// Where the roll's end is lost, entries that were acknowledged may be with it, and so may
+  /// numbers that customers hold on paper: the journal goes on as that of another device, which
+  /// issues other numbers. So does one whose roll is missing altogether; see [TillRoll#open].
+  private TillRoll rewrite(boolean endLost) throws IOException {
+    var device = endLost || roll.endWasUnreadable() ? new Ids(clock).next() : roll.device();
+    return RollRewrite.whole(rows, roll, device, clock.instant());
   }
 
   private Chain linkOf(long seq) {
@@ -111,7 +121,7 @@ final class Recovery {
     if (rewrite) {
       engine.flush();
     }
-    var goOn = rewrite ? RollRewrite.whole(rows, roll, now) : roll;
+    var goOn = rewrite ? rewrite(lost != null) : roll;
     return new Result(applied, 0, rewrite, lost, goOn);
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.counterfoil.core.journal.Chain;
 import org.counterfoil.core.tillroll.Frame;
 import org.counterfoil.core.tillroll.TillRoll;
@@ -38,8 +39,11 @@ final class RollRewrite {
 
   /// Writes the whole journal to a new roll, which takes the place of `old`; the old one is kept
   /// under the moment's name.
-  static TillRoll whole(JournalMapper rows, TillRoll old, Instant now) throws IOException {
-    var fresh = old.beside();
+  ///
+  /// @param device whose journal goes on with it
+  static TillRoll whole(JournalMapper rows, TillRoll old, UUID device, Instant now)
+      throws IOException {
+    var fresh = old.beside(device);
     boolean written = false;
     try {
       append(rows, fresh);

@@ -31,6 +31,8 @@ public record Store(
   /// @param lost entries that could not be recovered; none unless [#openWithLoss] was asked for
   /// @param staleSums whether the `local` sums (stock on hand, number series, caches) have to be
   ///   rebuilt from the facts before anything is sold; then call [Store#sumsAreRebuilt]
+  /// @param goesOnFor the device that wrote the newest entry, where another goes on from there: it
+  ///   may have issued numbers that are lost, and this one may not issue them again
   /// @param setBack how far the computer's clock stands before the newest entry; zero where it does
   ///   not
   public record Opening(
@@ -41,6 +43,7 @@ public record Store(
       boolean rollRewritten,
       @Nullable Lost lost,
       boolean staleSums,
+      @Nullable UUID goesOnFor,
       Duration setBack) {
     /// Whether the store's file was older than it should have been. One that was merely not written
     /// yet when the power went is whole again by the roll alone, and that is nothing to tell of.

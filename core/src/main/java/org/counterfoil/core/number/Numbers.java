@@ -36,11 +36,26 @@ public final class Numbers {
       next = FIRST;
       numbers.begin(series, next);
     }
-    return beginning(series, code) + String.format(Locale.ROOT, "%06d", next);
+    return number(series, code, next);
+  }
+
+  /// The first number issued under a code: what those that follow look like.
+  public static String first(Series series, String code) {
+    return number(series, code, FIRST);
+  }
+
+  private static String number(Series series, String code, long number) {
+    return beginning(series, code) + String.format(Locale.ROOT, "%06d", number);
   }
 
   private static String beginning(Series series, String code) {
     return code.isEmpty() ? series.prefix() + "-" : series.prefix() + "-" + code + "-";
+  }
+
+  /// Every series begins with its first number again, under a code that has issued none yet. Runs
+  /// inside a command only.
+  public void beginAnew() {
+    numbers.forget();
   }
 
   /// Finds the last numbers again from the documents that carry them.

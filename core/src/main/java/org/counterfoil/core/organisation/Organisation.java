@@ -6,10 +6,12 @@ import java.util.List;
 import org.counterfoil.core.database.Columns;
 import org.counterfoil.core.database.Database;
 import org.counterfoil.core.database.Mappers;
+import org.counterfoil.core.number.Numbers;
 
 /// Everything the rest of the application may do with business, divisions, stores and registers.
 public record Organisation(
     FoundBusiness found,
+    TakeNextLetter takeNextLetter,
     EditBusiness editBusiness,
     SwitchFeature switchFeature,
     OrganisationQueries queries) {
@@ -24,10 +26,11 @@ public record Organisation(
               Columns.id(InstallationId.class, InstallationId::new),
               Columns.of(ZoneId.class, String.class, ZoneId::of, ZoneId::getId)));
 
-  public static Organisation on(Database database, Clock clock) {
+  public static Organisation on(Database database, Numbers numbers, Clock clock) {
     var mapper = database.mapper(OrganisationMapper.class);
     return new Organisation(
         new FoundBusiness(database, mapper, clock),
+        new TakeNextLetter(database, mapper, numbers, clock),
         new EditBusiness(database, mapper),
         new SwitchFeature(database, mapper),
         database.queries(OrganisationQueries.class));

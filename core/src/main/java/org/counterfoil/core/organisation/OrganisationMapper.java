@@ -1,6 +1,9 @@
 package org.counterfoil.core.organisation;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -64,4 +67,10 @@ interface OrganisationMapper {
       values (#{id}, #{registerId}, #{letter}, #{installedAt})
       """)
   void insertInstallation(Installation installation);
+
+  @Select("select * from installation where id = #{id}")
+  Optional<Installation> installation(InstallationId id);
+
+  @Select("select letter from installation where register_id = #{register}")
+  List<Character> lettersOf(RegisterId register);
 }

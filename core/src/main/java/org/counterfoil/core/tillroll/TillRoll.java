@@ -36,6 +36,7 @@ public final class TillRoll implements AutoCloseable {
   private final Condition condition;
   private UUID device;
   private @Nullable Tail tail;
+  private boolean endUnreadable;
   private long lastSeq;
   private Chain lastChain = Chain.START;
 
@@ -81,6 +82,7 @@ public final class TillRoll implements AutoCloseable {
         }
       }
       unreadable = setAside(file) ? file : unreadable;
+      endUnreadable = unreadable != null;
     }
     return unreadable == null ? new Condition.Intact() : new Condition.Damaged(unreadable, 0);
   }
@@ -115,12 +117,10 @@ public final class TillRoll implements AutoCloseable {
     return device;
   }
 
-  /// Continues the journal of `known`, whose roll is lost. Only before the first entry.
-  public void continueAs(UUID known) {
-    if (tail != null) {
-      throw new IllegalStateException("The roll has a device of its own");
-    }
-    device = known;
+  /// Whether the newest file could not even be begun to be read: nobody knows how many entries it
+  /// held.
+  public boolean endWasUnreadable() {
+    return endUnreadable;
   }
 
   /// Whether this roll has a file at all.
@@ -247,14 +247,16 @@ public final class TillRoll implements AutoCloseable {
   }
 
   /// An empty roll beside this one, to be filled and to take its place by [#replaceBy].
-  public TillRoll beside() throws IOException {
+  ///
+  /// @param owner the device whose journal goes on with it
+  public TillRoll beside(UUID owner) throws IOException {
     var fresh = folder.resolveSibling(folder.getFileName() + ".new");
     if (Files.isDirectory(fresh)) { // an attempt that was cut short
       for (var file : Segments.in(fresh)) {
         Files.delete(file);
       }
     }
-    return open(fresh, key, device, disk);
+    return open(fresh, key, owner, disk);
   }
 
   /// Moves this roll aside, under its name and `suffix`, and opens the other in its place. Both are

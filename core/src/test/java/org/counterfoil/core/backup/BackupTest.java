@@ -257,7 +257,7 @@ class BackupTest {
         .isInstanceOf(Restore.Restored.class);
     try (var there = NoteStore.open(fresh.path(), Disk.REAL)) {
       assertThat(there.facts()).containsExactly("on the stick");
-      assertThat(there.store().device()).isEqualTo(notes.store().device());
+      assertThat(there.store().opening().goesOnFor()).isEqualTo(notes.store().device());
       assertThat(there.store().opening().appended()).isEqualTo(1);
     }
     assertThat(Restore.onNewMachine(copied, key, fresh, NO_PASSPHRASE, now))

@@ -73,13 +73,14 @@ class DamagedRollTest {
   }
 
   @Test
-  void a_lost_roll_is_written_anew_under_the_same_device() throws IOException {
+  void a_lost_roll_is_written_anew_and_goes_on_as_another_device() throws IOException {
     var device = notes.store().device();
     writeAndClose(1, 5);
     Files.delete(rollFile());
     Files.delete(new StoreFolder(temp).roll());
     open();
-    assertThat(notes.store().device()).isEqualTo(device);
+    assertThat(notes.store().device()).isNotEqualTo(device);
+    assertThat(notes.store().opening().goesOnFor()).isEqualTo(device);
     assertThat(notes.store().opening().appended()).isEqualTo(5);
   }
 
