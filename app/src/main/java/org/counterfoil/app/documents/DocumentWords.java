@@ -32,6 +32,7 @@ final class DocumentWords {
           NOTHING_IN_THE_BASKET,
           QUANTITY_NOT_ABOVE_ZERO,
           PRICE_NOT_YOURS_TO_CHANGE,
+          PRICE_CHANGED_MEANWHILE,
           DISCOUNT_NOT_YOURS_TO_GIVE,
           DISCOUNT_ABOVE_YOUR_LIMIT,
           NOT_PAID_IN_FULL,

@@ -44,6 +44,7 @@ sealed interface Ending {
           case NOTHING_IN_THE_BASKET -> "sell.refused.nothing-in-the-basket";
           case QUANTITY_NOT_ABOVE_ZERO -> "sell.refused.quantity-not-above-zero";
           case PRICE_NOT_YOURS_TO_CHANGE -> "sell.refused.price-not-yours-to-change";
+          case PRICE_CHANGED_MEANWHILE -> "sell.refused.price-changed-meanwhile";
           case DISCOUNT_NOT_YOURS_TO_GIVE -> "sell.refused.discount-not-yours-to-give";
           case DISCOUNT_ABOVE_YOUR_LIMIT -> "sell.refused.discount-above-your-limit";
           case NOT_PAID_IN_FULL -> "sell.refused.not-paid-in-full";

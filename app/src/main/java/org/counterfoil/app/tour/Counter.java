@@ -16,6 +16,16 @@ record Counter(Guide guide) {
     return documents();
   }
 
+  /// Opens the till from the page that says it is closed, and stands at the counter then.
+  void open(String startingFloat) {
+    guide.go(new Place.Home(Section.SELL));
+    guide.hands().push("sell.closed.action");
+    guide.hands().straightInto("till.float", startingFloat);
+    guide.hands().press(KeyCode.F9);
+    guide.hands().untilShown("sell-total");
+    guide.check("the till is open", guide.openSession().isPresent());
+  }
+
   private long documents() {
     return guide.core().sales().queries().count();
   }

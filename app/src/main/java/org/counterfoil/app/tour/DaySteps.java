@@ -45,20 +45,7 @@ final class DaySteps {
   }
 
   private void open() {
-    guide.go(new Place.Home(Section.SELL));
-    hands.push("sell.closed.action");
-    hands.straightInto("till.float", "100.00");
-    hands.press(KeyCode.F9);
-    hands.until(
-        "the till is open",
-        () ->
-            guide
-                .core()
-                .tills()
-                .queries()
-                .open(guide.core().whereabouts().here().register().id())
-                .isPresent());
-    hands.untilShown("sell-total");
+    new Counter(guide).open("100.00");
   }
 
   private void cashIn() {

@@ -48,10 +48,14 @@ record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts sta
     return core().products().queries().byBarcode(barcode, today);
   }
 
+  /// The till's day, where it is open.
+  Optional<TillSession> openSession() {
+    return core().tills().queries().open(core().whereabouts().here().register().id());
+  }
+
   /// The till's day, which is open.
   TillSession session() {
-    var register = core().whereabouts().here().register().id();
-    return core().tills().queries().open(register).orElseThrow();
+    return openSession().orElseThrow();
   }
 
   /// How the till's printer is set.

@@ -33,7 +33,8 @@ final class RescueSteps {
         new Step("a damaged store says so", this::damage),
         new Step("the damaged store is rebuilt", this::rebuild),
         new Step("backup and recovery code", this::backUp),
-        new Step("the shop comes back on another computer", this::comeBack));
+        new Step("the shop comes back on another computer", this::comeBack),
+        new Step("which gives its receipts numbers of its own", this::sellThere));
   }
 
   private long count() {
@@ -76,15 +77,9 @@ final class RescueSteps {
 
   private void rebuild() {
     hands.push("remedy-rebuild");
-    hands.until("the shop or what was found", () -> comes("lock-message") || comes("remedy-go-on"));
-    if (hands.isOnScreen("remedy-go-on")) {
-      hands.push("remedy-go-on");
-    }
+    hands.untilSeen(Texts.of("start.trouble.rebuilt.title"));
+    hands.push("remedy-go-on");
     comesBack();
-  }
-
-  private boolean comes(String id) throws Exception {
-    return hands.isOnScreenNow(id);
   }
 
   private void backUp() {
@@ -111,8 +106,17 @@ final class RescueSteps {
     hands.untilShown("start.which-backup");
     hands.into("start.recovery-code", code);
     hands.press(KeyCode.F9);
-    hands.untilShown("lock-message");
+    hands.untilSeen(Texts.of("start.trouble.new-numbers.title"));
+    hands.push("remedy-go-on");
     guide.check("another folder", !lost.equals(guide.core().store().folder().path()));
     comesBack();
+  }
+
+  private void sellThere() {
+    var counter = new Counter(guide);
+    counter.open("50.00");
+    counter.scan(GoodsSteps.SHIRT, "14.50");
+    counter.payExactly(count());
+    guide.check("a number of its own", counter.newest().number().equals("S-01B-000001"));
   }
 }

@@ -42,7 +42,8 @@ public final class Tour {
 
   private Program begin() {
     var surroundings =
-        new Surroundings(Clock.systemUTC(), () -> hands.getAsLong(), Keystore.NONE, files);
+        new Surroundings(
+            Clock.systemUTC(), () -> hands.keyTimes().getAsLong(), Keystore.NONE, files);
     return Beginning.begin(folder, surroundings);
   }
 

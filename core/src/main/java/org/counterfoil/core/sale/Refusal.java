@@ -6,6 +6,8 @@ public enum Refusal {
   NOTHING_IN_THE_BASKET,
   QUANTITY_NOT_ABOVE_ZERO,
   PRICE_NOT_YOURS_TO_CHANGE,
+  /// The product's price is no longer the one in the basket.
+  PRICE_CHANGED_MEANWHILE,
   DISCOUNT_NOT_YOURS_TO_GIVE,
   DISCOUNT_ABOVE_YOUR_LIMIT,
   NOT_PAID_IN_FULL,

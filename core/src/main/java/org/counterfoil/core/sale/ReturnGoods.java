@@ -1,6 +1,7 @@
 package org.counterfoil.core.sale;
 
 import java.util.List;
+import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.command.Refused;
@@ -46,9 +47,11 @@ public final class ReturnGoods {
   }
 
   private final Counter counter;
+  private final Limits limits;
 
-  ReturnGoods(Counter counter) {
+  ReturnGoods(Counter counter, Limits limits) {
     this.counter = counter;
+    this.limits = limits;
   }
 
   public Outcome takeBack(Command command) {
@@ -65,11 +68,9 @@ public final class ReturnGoods {
       return new Outcome.Returned(
           sale.id(), sale.number(), sale.totalMoney().plus(sale.rounding()));
     }
-    if (command.lines().isEmpty()) {
-      return new Outcome.NotReturned(Refusal.NOTHING_IN_THE_BASKET);
-    }
-    if (command.lines().stream().anyMatch(line -> line.quantity().signum() <= 0)) {
-      return new Outcome.NotReturned(Refusal.QUANTITY_NOT_ABOVE_ZERO);
+    var refusal = limits.checkPrices(Actor.current(), command.lines());
+    if (refusal != null) {
+      return new Outcome.NotReturned(refusal);
     }
     var here = counter.whereabouts().here();
     var session = counter.tills().open(here.register().id());

@@ -9,6 +9,7 @@ import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.printing.PrintJobs;
+import org.counterfoil.core.product.ProductQueries;
 import org.counterfoil.core.security.SecurityQueries;
 import org.counterfoil.core.stock.StockBook;
 import org.counterfoil.core.till.TillQueries;
@@ -37,12 +38,13 @@ public record Sales(
     var counter =
         new Counter(
             database, writer, queries, database.queries(TillQueries.class), whereabouts, baskets);
-    var limits = new Limits(database.queries(SecurityQueries.class));
+    var limits =
+        new Limits(database.queries(SecurityQueries.class), database.queries(ProductQueries.class));
     var complete = new CompleteSale(counter, limits);
     return new Sales(
         complete,
         new TakeOverSales(database, complete),
-        new ReturnGoods(counter),
+        new ReturnGoods(counter, limits),
         new VoidSale(counter),
         baskets,
         limits,
