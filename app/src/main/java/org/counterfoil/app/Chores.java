@@ -15,6 +15,7 @@ import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.start.Trouble;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backups;
 import org.counterfoil.core.command.Actor;
@@ -216,6 +217,9 @@ final class Chores implements AutoCloseable {
     var alerts = new ArrayList<Alert>();
     if (core.store().database().rollIsBehind()) {
       alerts.add(new Alert(Tone.DANGER, "window.alert.roll-behind"));
+    }
+    if (core.store().database().setBack().compareTo(Trouble.NOTICEABLE) > 0) {
+      alerts.add(new Alert(Tone.WARNING, "window.alert.clock-set-back"));
     }
     trouble.map(BackupTrouble::alert).ifPresent(alerts::add);
     if (codeMissing) {

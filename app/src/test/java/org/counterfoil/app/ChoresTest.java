@@ -130,6 +130,22 @@ class ChoresTest {
   }
 
   @Test
+  void a_clock_set_back_while_the_shop_is_open_is_told_until_it_is_right() {
+    shop.asOwner();
+    shop.clock().forward(Duration.ofMinutes(-1));
+    rounds(1);
+    assertThat(told).isEmpty();
+    shop.clock().forward(Duration.ofHours(-3));
+    rounds(1);
+    assertThat(told).extracting(Alert::key).containsExactly("window.alert.clock-set-back");
+    assertThat(told)
+        .allMatch(it -> Texts.has(it.key() + ".title") && Texts.has(it.key() + ".words"));
+    shop.clock().forward(Duration.ofHours(4));
+    rounds(1);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void a_till_roll_out_of_reach_is_told_at_once_and_caught_up_by_the_next_round() {
     shop.asOwner();
     disk.outOfReach();

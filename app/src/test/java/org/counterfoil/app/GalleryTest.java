@@ -30,6 +30,7 @@ class GalleryTest {
   private static final List<Alert> ALERTS =
       List.of(
           new Alert(Tone.DANGER, "window.alert.roll-behind"),
+          new Alert(Tone.WARNING, "window.alert.clock-set-back"),
           new Alert(Tone.DANGER, "window.alert.backup.disk-full"));
 
   @Test

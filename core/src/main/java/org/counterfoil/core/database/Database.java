@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.id.Ids;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Commands go through [#write], one at a time: a till has a single operator, and a single writer
 /// keeps the journal in commit order and H2 free of lock waits. Queries run beside them.
 public final class Database implements AutoCloseable {
-  /// The store's name in a backup.
-  private static final String COPY = "store.mv.db";
-
   private final Engine engine;
   private final Journal journal;
   private final Clock clock;
@@ -32,8 +28,7 @@ public final class Database implements AutoCloseable {
   private final Gate gate;
   private final BoundMappers bound;
   private final Writer writer;
-  private final Lock backingUp = new ReentrantLock();
-  private volatile boolean windingUp;
+  private final Copies copies;
 
   Database(Engine engine, Journal journal, Clock clock) {
     this.engine = engine;
@@ -43,6 +38,7 @@ public final class Database implements AutoCloseable {
     this.writer = new Writer(engine, journal);
     this.gate = writer.gate();
     this.bound = new BoundMappers(engine, gate);
+    this.copies = new Copies(engine, journal, writer);
   }
 
   /// Identities for new rows.
@@ -105,6 +101,11 @@ public final class Database implements AutoCloseable {
   /// further command runs until it can.
   public boolean rollIsBehind() {
     return journal.isBehind();
+  }
+
+  /// How far the computer's clock stands before the newest entry; zero where it does not.
+  public Duration setBack() {
+    return journal.setBack();
   }
 
   /// Tries once more to write what the till roll lacks, so that commands can go on. Waits for a
@@ -180,51 +181,22 @@ public final class Database implements AutoCloseable {
   /// @return the number of this till's last entry in it, 0 for none
   /// @throws CancellationException where the store is about to be closed
   public long backUp(Path zip) throws IOException {
-    backingUp.lock();
-    try {
-      var last = OptionalLong.empty();
-      while (last.isEmpty()) {
-        if (windingUp) {
-          throw new CancellationException("The store is about to be closed");
-        }
-        last = gate.pass(() -> copy(zip));
-      }
-      return last.getAsLong();
-    } finally {
-      backingUp.unlock();
-    }
-  }
-
-  private record Begun(FileCopy file, long last) {}
-
-  /// Nothing where it was not ended.
-  private OptionalLong copy(Path zip) throws IOException {
-    var begun = writer.inTurn(() -> new Begun(engine.beginCopy(), journal.lastSeq()));
-    try (var file = begun.file()) {
-      return file.writeTo(zip, COPY, () -> windingUp || gate.isBroken())
-          ? OptionalLong.of(begun.last())
-          : OptionalLong.empty();
-    } catch (IOException e) {
-      if (gate.isBroken()) {
-        return OptionalLong.empty();
-      }
-      throw e;
-    }
+    return copies.write(zip);
   }
 
   /// Held while a backup is made: another one waits for it, and the file is not changed around
   /// meanwhile but by commands.
   public Lock backingUp() {
-    return backingUp;
+    return copies.lock();
   }
 
   /// The store is about to be closed: a copy under way is given up, and none is begun.
   public void windUp() {
-    windingUp = true;
+    copies.windUp();
   }
 
   public boolean isWindingUp() {
-    return windingUp;
+    return copies.isWindingUp();
   }
 
   /// Writes the till roll anew from the store's journal and keeps the old one beside it, for when
@@ -258,19 +230,7 @@ public final class Database implements AutoCloseable {
   /// @return whether there was; `false` while a backup is made
   /// @throws StoreTrouble where the disk refused
   public boolean gather() {
-    return unlessBackingUp(() -> writer.inTurn(engine::gather));
-  }
-
-  private <X extends Throwable> boolean unlessBackingUp(ScopedValue.CallableOp<Boolean, X> work)
-      throws X {
-    if (!backingUp.tryLock()) {
-      return false;
-    }
-    try {
-      return work.call();
-    } finally {
-      backingUp.unlock();
-    }
+    return copies.unlessUnderWay(() -> writer.inTurn(engine::gather));
   }
 
   /// Rewrites the file to its live size. Waits for queries and commands, and lets none begin.
@@ -283,7 +243,7 @@ public final class Database implements AutoCloseable {
   ///
   /// @return whether it was
   public boolean compactIfWorthIt() throws SQLException {
-    return unlessBackingUp(
+    return copies.unlessUnderWay(
         () -> {
           boolean due = reading(FileUse::read).isWorthCompacting();
           if (due) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -211,6 +212,11 @@ final class Journal implements AutoCloseable {
     engine.flush();
     roll = RollRewrite.whole(engine.writer().getMapper(JournalMapper.class), roll, device, now);
     waiting.clear();
+  }
+
+  /// See [HybridClock#setBack]; for any thread.
+  Duration setBack() {
+    return hybrid.setBack();
   }
 
   long lastSeq() {

@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.counterfoil.core.database.StoreTrouble.Kind;
 import org.counterfoil.core.id.Ids;
 import org.counterfoil.core.journal.Chain;
-import org.counterfoil.core.journal.HybridClock;
 import org.counterfoil.core.tillroll.Condition;
 import org.counterfoil.core.tillroll.Disk;
 import org.counterfoil.core.tillroll.TillRoll;
@@ -151,7 +148,7 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
             last.map(JournalMapper.Row::deviceId)
                 .filter(device -> !device.equals(recovered.roll().device()))
                 .orElse(null),
-            setBack(clock.instant(), lastHlc));
+            journal.setBack());
     return new Store(
         folder,
         keyed.key(),
@@ -159,11 +156,6 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
         new Database(engine, journal, clock),
         opening,
         keyed.lock());
-  }
-
-  private static Duration setBack(Instant now, long lastHlc) {
-    var newest = HybridClock.instant(lastHlc);
-    return now.isBefore(newest) ? Duration.between(now, newest) : Duration.ZERO;
   }
 
   /// A file, so that a second failure between recovery and rebuilding does not hide the need.

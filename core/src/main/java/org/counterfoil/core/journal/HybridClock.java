@@ -1,6 +1,7 @@
 package org.counterfoil.core.journal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /// A hybrid logical clock: wall time that never runs backwards. Two entries of a device are ordered
@@ -21,6 +22,13 @@ public final class HybridClock {
   public synchronized long next() {
     last = Math.max(clock.millis() << COUNTER_BITS, last + 1);
     return last;
+  }
+
+  /// How far the computer's clock stands before the last reading; zero where it does not.
+  public synchronized Duration setBack() {
+    var newest = instant(last);
+    var now = clock.instant();
+    return now.isBefore(newest) ? Duration.between(now, newest) : Duration.ZERO;
   }
 
   /// The moment a reading stands for, to the millisecond, UTC.
