@@ -39,6 +39,7 @@ class ArchitectureTest {
       Set.of(
           "security.sign-in", // nobody is signed in yet
           "security.change-secret", // one's own, and the command checks that it is
+          "security.drop-password", // one's own, and the command checks that it is
           "setting.change-own", // one's own
           "setup.found-business"); // there are no users yet; a second run is refused
 

@@ -1,10 +1,12 @@
 package org.counterfoil.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.lock.SignInDoor;
+import org.counterfoil.core.security.SecurityQueries.Line;
 import org.counterfoil.core.security.SignIn.Command;
 import org.counterfoil.core.security.SignIn.Means;
 import org.counterfoil.core.security.SignIn.Outcome;
@@ -15,9 +17,11 @@ import org.counterfoil.core.security.Users;
 record CoreSignIn(Users users) implements SignInDoor {
   @Override
   public List<Person> people() {
-    return users.queries().people().stream()
-        .map(line -> new Person(line.id().value(), line.name(), roleWords(line.role())))
-        .toList();
+    return users.queries().people().stream().map(CoreSignIn::person).toList();
+  }
+
+  private static Person person(Line line) {
+    return new Person(line.id().value(), line.name(), roleWords(line.role()), line.hasPassword());
   }
 
   private static String roleWords(String role) {
@@ -26,14 +30,17 @@ record CoreSignIn(Users users) implements SignInDoor {
   }
 
   @Override
-  public SignIn signIn(UUID person, String pin) {
-    var command = new Command(new UserId(person), pin.toCharArray(), Means.PIN);
-    return switch (users.signIn().signIn(command)) {
-      case Outcome.SignedIn(var actor) -> new SignIn.SignedIn(actor);
-      case Outcome.Wrong(var delay) -> new SignIn.WrongPin(seconds(delay));
-      case Outcome.MustWait(var delay) -> new SignIn.WrongPin(seconds(delay));
-      case Outcome.NoSuchUser _ -> new SignIn.Locked();
-    };
+  public SignIn signIn(UUID person, char[] secret, Means means) {
+    try {
+      return switch (users.signIn().signIn(new Command(new UserId(person), secret, means))) {
+        case Outcome.SignedIn(var actor) -> new SignIn.SignedIn(actor);
+        case Outcome.Wrong(var delay) -> new SignIn.Wrong(seconds(delay));
+        case Outcome.MustWait(var delay) -> new SignIn.Wrong(seconds(delay));
+        case Outcome.NoSuchUser _ -> new SignIn.Locked();
+      };
+    } finally {
+      Arrays.fill(secret, ' ');
+    }
   }
 
   private static int seconds(java.time.Duration delay) {

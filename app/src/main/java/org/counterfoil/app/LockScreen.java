@@ -17,6 +17,7 @@ import org.counterfoil.app.lock.LockView;
 import org.counterfoil.app.lock.LockViewModel;
 import org.counterfoil.app.lock.SignInDoor;
 import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.security.SignIn.Means;
 
 /// The sign-in screen of one shop. It can be shown while the shop is still being opened: what is
 /// typed by then counts as soon as the names can be read. On the JavaFX thread.
@@ -80,8 +81,8 @@ final class LockScreen {
     }
 
     @Override
-    public SignIn signIn(UUID person, String pin) {
-      return opened.join().signIn(person, pin);
+    public SignIn signIn(UUID person, char[] secret, Means means) {
+      return opened.join().signIn(person, secret, means);
     }
   }
 }

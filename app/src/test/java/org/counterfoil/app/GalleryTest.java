@@ -5,11 +5,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.ComponentsView;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
+import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Notices.Problem;
 import org.counterfoil.app.kit.Notices.Question;
@@ -41,6 +44,23 @@ class GalleryTest {
   @Test
   void the_sign_in_screen() {
     Gallery.shoot("lock", GalleryTest::lock);
+  }
+
+  @Test
+  void the_sign_in_screen_that_asks_for_a_password() {
+    Gallery.shoot("lock-password", GalleryTest::lock, scene -> press(scene, KeyCode.F2));
+    Gallery.shoot(
+        "lock-password-help",
+        GalleryTest::lock,
+        scene -> {
+          press(scene, KeyCode.F2);
+          new Keys(scene).type("seven red bottles").press(KeyCode.ENTER).press(KeyCode.F1);
+        });
+  }
+
+  private static void press(Scene scene, KeyCode key) {
+    scene.getRoot().lookup("#lock").requestFocus();
+    new Keys(scene).press(key);
   }
 
   @Test

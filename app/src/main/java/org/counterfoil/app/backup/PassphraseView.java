@@ -1,9 +1,7 @@
 package org.counterfoil.app.backup;
 
 import java.util.ArrayList;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.PasswordField;
 import org.counterfoil.app.backup.PassphraseViewModel.Purpose;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.FormPanel;
@@ -30,11 +28,11 @@ final class PassphraseView {
     }
     var fields = new ArrayList<Field>();
     if (purpose.asksPresent()) {
-      fields.add(field("backup.passphrase-present", model.present(), model.presentError()));
+      fields.add(Field.hidden("backup.passphrase-present", model.present(), model.presentError()));
     }
     if (purpose.asksFresh()) {
-      fields.add(field("backup.passphrase-new", model.fresh(), model.freshError()));
-      fields.add(field("backup.passphrase-again", model.again(), model.againError()));
+      fields.add(Field.hidden("backup.passphrase-new", model.fresh(), model.freshError()));
+      fields.add(Field.hidden("backup.passphrase-again", model.again(), model.againError()));
     }
     parts.addAll(fields);
     var title =
@@ -51,13 +49,5 @@ final class PassphraseView {
     save.setId("passphrase-save");
     save.disableProperty().bind(model.busy());
     return panel.foot(Nodes.secondary("kit.cancel", Feather.X, panel::close), save);
-  }
-
-  private static Field field(String id, StringProperty value, StringProperty error) {
-    var input = new PasswordField();
-    input.textProperty().bindBidirectional(value);
-    var field = new Field(id, input);
-    field.error().bind(error);
-    return field;
   }
 }

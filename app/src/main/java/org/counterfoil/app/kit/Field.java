@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,6 +50,15 @@ public final class Field extends VBox {
     input.textProperty().bindBidirectional(value);
     input.promptTextProperty().bind(Texts.bind("field." + id + ".example"));
     return new Field(id, input);
+  }
+
+  /// A field of what nobody may read over a shoulder.
+  public static Field hidden(String id, StringProperty value, StringProperty error) {
+    var input = new PasswordField();
+    input.textProperty().bindBidirectional(value);
+    var field = new Field(id, input);
+    field.error().bind(error);
+    return field;
   }
 
   /// A field of an amount, with its error shown by itself.

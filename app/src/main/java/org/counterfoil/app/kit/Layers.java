@@ -32,6 +32,8 @@ public final class Layers extends StackPane {
     // The modal pane puts itself in front of all others.
     cover.setViewOrder(ModalPane.Z_FRONT - 1);
     toasts.setViewOrder(ModalPane.Z_FRONT - 2);
+    // A panel and the sign-in screen have fields that can be asked about, too.
+    floating.setViewOrder(ModalPane.Z_FRONT - 2);
     sceneProperty().addListener((_, _, scene) -> watchFocus(scene));
     modal.setId("modal");
     // One that fades away would take the next panel, opened meanwhile, with it.
@@ -59,12 +61,12 @@ public final class Layers extends StackPane {
     throw new IllegalStateException("A window's root is Layers");
   }
 
-  /// Closes the topmost thing over the page; `false` if there is none.
+  /// Closes the topmost thing over the page; `false` if there is none. What a cover hides stays.
   public boolean stepBack() {
     if (closeHelp()) {
       return true;
     }
-    if (modal.isDisplay()) {
+    if (modal.isDisplay() && !cover.isVisible()) {
       modal.hide(true);
       return true;
     }

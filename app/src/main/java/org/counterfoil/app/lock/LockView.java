@@ -6,13 +6,12 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,59 +20,78 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.AlertStrip;
-import org.counterfoil.app.kit.Initials;
+import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Scroller;
-import org.counterfoil.app.kit.Texts;
-import org.counterfoil.app.lock.LockViewModel.Message;
 import org.counterfoil.app.lock.SignInDoor.Person;
+import org.counterfoil.core.security.SignIn.Means;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Names on one side, the PIN of the chosen one on the other. One letter and four digits sign in.
+/// Names on one side, the PIN or password of the chosen one on the other. One letter and four
+/// digits sign in.
 public final class LockView extends BorderPane {
-  private static final PseudoClass ON = PseudoClass.getPseudoClass("selected");
   private static final Duration TICK = Duration.millis(250);
 
   /// Long enough to see that a scanner typed these digits and goes on, too short to be felt.
   private static final Duration LAST_DIGIT = Duration.millis(80);
 
   private final LockViewModel model;
+  private final SignInCard card;
   private final TilePane names = new TilePane();
   private final PauseTransition submit = new PauseTransition(LAST_DIGIT);
   private final Timeline countdown = new Timeline();
+  private final ObservableValue<Boolean> shown =
+      sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
 
   /// @param store where this till stands, shown in the status bar
   /// @param alerts what whoever comes to the till has to know
   public LockView(
       LockViewModel model, ObservableValue<String> store, ObservableList<Alert> alerts) {
     this.model = model;
+    card = new SignInCard(model);
     setId("lock");
     getStyleClass().add("lock");
     setFocusTraversable(true);
-    var sides = new HBox(people(), pinCard());
+    var sides = new HBox(people(), card);
     sides.getStyleClass().addAll("lock-sides");
     setTop(new AlertStrip(alerts, AlertStrip.Shown.TITLES));
     setCenter(sides);
-    setBottom(statusBar(store));
+    setBottom(new LockKeys(model, store));
     submit.setOnFinished(_ -> model.submit());
     countdown.getKeyFrames().add(new KeyFrame(TICK, _ -> model.tick()));
     countdown.setCycleCount(Animation.INDEFINITE);
-    sceneProperty().subscribe(this::count);
+    shown.subscribe(this::count);
     model.secondsToWait().subscribe(this::count);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     model.people().subscribe(this::fill);
     model.chosen().subscribe(this::light);
     model.digits().subscribe(this::submitWhenComplete);
+    model.means().subscribe((_, _) -> requestFocus());
+  }
+
+  /// What is typed is meant for the PIN, which this view hears itself, or for the password.
+  @Override
+  public void requestFocus() {
+    if (byPassword()) {
+      Nodes.focus(this, card.password());
+    } else {
+      super.requestFocus();
+    }
+  }
+
+  private boolean byPassword() {
+    return model.means().get() == Means.PASSWORD;
   }
 
   /// Only while there is something to count: an animation under way keeps JavaFX at work sixty
   /// times a second, and a locked till stands there all night.
   private void count() {
-    if (getScene() != null && model.secondsToWait().get() > 0) {
+    if (shown.getValue() && model.secondsToWait().get() > 0) {
       countdown.play();
     } else {
       countdown.stop();
@@ -82,14 +100,42 @@ public final class LockView extends BorderPane {
 
   private void pressed(KeyEvent event) {
     switch (event.getCode()) {
+      case F2 -> model.usePassword();
+      case F11 -> fullScreen();
+      case ESCAPE -> stepBack(event);
+      default -> {
+        if (!byPassword()) {
+          pressedForPin(event);
+        }
+      }
+    }
+  }
+
+  private void pressedForPin(KeyEvent event) {
+    switch (event.getCode()) {
       case UP -> move(event, -columns());
       case DOWN -> move(event, columns());
       case LEFT -> move(event, mirrored() ? 1 : -1);
       case RIGHT -> move(event, mirrored() ? -1 : 1);
       case BACK_SPACE -> model.erase();
-      case ENTER -> event.consume();
-      case F11 -> fullScreen();
+      case ENTER -> stopScan(event);
       default -> {}
+    }
+  }
+
+  /// The Enter of a scanner presses nothing; that of a person who went to a button by Tab does.
+  private static void stopScan(KeyEvent event) {
+    if (!(event.getTarget() instanceof Button)) {
+      event.consume();
+    }
+  }
+
+  private void stepBack(KeyEvent event) {
+    if (byPassword()) {
+      event.consume();
+      if (!Layers.around(this).stepBack()) {
+        model.usePin();
+      }
     }
   }
 
@@ -114,7 +160,7 @@ public final class LockView extends BorderPane {
 
   private void typed(KeyEvent event) {
     var typed = event.getCharacter();
-    if (typed.isEmpty() || event.isControlDown() || event.isAltDown()) {
+    if (byPassword() || typed.isEmpty() || event.isControlDown() || event.isAltDown()) {
       return;
     }
     int character = typed.codePointAt(0);
@@ -183,88 +229,5 @@ public final class LockView extends BorderPane {
         tile.getStyleClass().add("selected");
       }
     }
-  }
-
-  private Node pinCard() {
-    var avatar = new Label();
-    avatar.getStyleClass().addAll("avatar", "large");
-    avatar
-        .textProperty()
-        .bind(model.chosen().map(p -> p.map(Person::name).map(Initials::of).orElse("")));
-    var name = Nodes.text(model.chosen().map(p -> p.map(Person::name).orElse("")), "card-title");
-    var card = Nodes.card(avatar, name, message(), dots(), new PadView(model::digit, model::erase));
-    card.getStyleClass().addAll("lock-card", "center");
-    card.setMaxHeight(USE_PREF_SIZE);
-    return card;
-  }
-
-  private Label message() {
-    var words =
-        Bindings.createStringBinding(
-            this::words, model.message(), model.secondsToWait(), Texts.language());
-    var label = Nodes.text(words, "t-13");
-    label.setId("lock-message");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    model
-        .message()
-        .subscribe(
-            now -> {
-              boolean bad = now == Message.WRONG_PIN || now == Message.LOCKED;
-              label.getStyleClass().removeAll("muted", "text-danger");
-              label.getStyleClass().add(bad ? "text-danger" : "muted");
-            });
-    return label;
-  }
-
-  private String words() {
-    return switch (model.message().get()) {
-      case NO_NAME -> Texts.of("lock.no-name");
-      case ENTER_PIN -> Texts.of("lock.enter-pin");
-      case CHECKING -> Texts.of("lock.checking");
-      case LOCKED -> Texts.of("lock.locked");
-      case WRONG_PIN ->
-          model.secondsToWait().get() == 0
-              ? Texts.of("lock.wrong")
-              : Texts.count("lock.wrong-wait", model.secondsToWait().get());
-    };
-  }
-
-  private Node dots() {
-    var dots = new HBox();
-    dots.getStyleClass().addAll("gap-16", "center");
-    for (int i = 0; i < LockViewModel.PIN_LENGTH; i++) {
-      var dot = new Region();
-      dot.getStyleClass().add("pin-dot");
-      dots.getChildren().add(dot);
-    }
-    dots.accessibleTextProperty().bind(Texts.bind("lock.enter-pin"));
-    model
-        .digits()
-        .subscribe(
-            typed -> {
-              for (int i = 0; i < dots.getChildren().size(); i++) {
-                dots.getChildren().get(i).pseudoClassStateChanged(ON, i < typed.intValue());
-              }
-            });
-    return dots;
-  }
-
-  private static Node statusBar(ObservableValue<String> store) {
-    var bar =
-        new HBox(
-            hint("A–Z", "lock.key.name"),
-            hint("0–9", "lock.key.pin"),
-            hint("F11", "shell.key.full-screen"),
-            Nodes.spacer(),
-            Nodes.text(store, "caption"));
-    bar.getStyleClass().add("status-keys");
-    return bar;
-  }
-
-  private static Node hint(String key, String words) {
-    var hint = new HBox(Nodes.fit(Nodes.text(key, "key", "latin")), Nodes.fit(Nodes.label(words)));
-    hint.getStyleClass().add("key-hint");
-    return hint;
   }
 }

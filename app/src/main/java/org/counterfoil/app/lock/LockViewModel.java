@@ -1,27 +1,32 @@
 package org.counterfoil.app.lock;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.lock.SignInDoor.Person;
 import org.counterfoil.app.lock.SignInDoor.SignIn;
 import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.security.SignIn.Means;
 
-/// Who is picked, how many digits are typed, and what became of the last try.
+/// Who is picked, how many digits of the PIN are typed, or the password instead, and what became of
+/// the last try.
 public final class LockViewModel {
   static final int PIN_LENGTH = 4;
 
@@ -29,33 +34,40 @@ public final class LockViewModel {
   enum Message {
     NO_NAME,
     ENTER_PIN,
+    ENTER_PASSWORD,
     CHECKING,
     WRONG_PIN,
-    LOCKED
+    WRONG_PASSWORD,
+    LOCKED;
+
+    /// Whether the last try came to nothing.
+    boolean isBad() {
+      return this == WRONG_PIN || this == WRONG_PASSWORD || this == LOCKED;
+    }
   }
 
   private final SignInDoor door;
   private final Work work;
-  private final Clock clock;
   private final Consumer<Actor> onSignedIn;
   private final ObjectProperty<List<Person>> people = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Optional<Person>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NO_NAME);
   private final ReadOnlyIntegerWrapper digits = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyIntegerWrapper secondsToWait = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Means> means = new ReadOnlyObjectWrapper<>(Means.PIN);
+  private final StringProperty password = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper namesRead = new ReadOnlyBooleanWrapper();
   private final StringBuilder pin = new StringBuilder();
   private final List<Runnable> keysAhead = new ArrayList<>();
-  private String letters = "";
-  private Instant open = Instant.MIN;
+  private final FirstLetters letters = new FirstLetters();
+  private final Wait wait;
 
   /// @param onSignedIn told who signed in; the screen is ready for the next one at once
   public LockViewModel(SignInDoor door, Work work, Clock clock, Consumer<Actor> onSignedIn) {
     this.door = door;
     this.work = work;
-    this.clock = clock;
+    wait = new Wait(clock);
     this.onSignedIn = onSignedIn;
   }
 
@@ -76,7 +88,32 @@ public final class LockViewModel {
   }
 
   ReadOnlyIntegerProperty secondsToWait() {
-    return secondsToWait.getReadOnlyProperty();
+    return wait.seconds();
+  }
+
+  /// By what the chosen person signs in; by PIN unless [#usePassword] was wished.
+  ReadOnlyObjectProperty<Means> means() {
+    return means.getReadOnlyProperty();
+  }
+
+  BooleanBinding byPin() {
+    return means.isEqualTo(Means.PIN);
+  }
+
+  BooleanBinding byPassword() {
+    return means.isEqualTo(Means.PASSWORD);
+  }
+
+  /// Whether the chosen person could sign in by a password instead of the PIN.
+  BooleanBinding offersPassword() {
+    return Bindings.createBooleanBinding(
+        () -> means.get() == Means.PIN && chosen.get().filter(Person::hasPassword).isPresent(),
+        means,
+        chosen);
+  }
+
+  StringProperty password() {
+    return password;
   }
 
   /// Whether there were ever names to pick from.
@@ -92,8 +129,8 @@ public final class LockViewModel {
   /// it is being read stays picked, and what is typed before it was ever read counts once it is.
   public void refresh() {
     keysAhead.clear();
-    forgetPin();
-    letters = "";
+    usePin();
+    letters.forget();
     choose(only(people.get()));
     work.run(door::people, this::arrived);
   }
@@ -121,7 +158,7 @@ public final class LockViewModel {
   }
 
   void choose(Person person) {
-    letters = "";
+    letters.forget();
     choose(Optional.of(person));
   }
 
@@ -144,19 +181,7 @@ public final class LockViewModel {
 
   private void pick(String letter) {
     forgetPin();
-    var next = letters + letter.toLowerCase(Locale.ROOT);
-    var fits = fitting(next);
-    if (!fits.isEmpty()) {
-      letters = next;
-      choose(Optional.of(fits.getFirst()));
-      return;
-    }
-    letters = letter.toLowerCase(Locale.ROOT);
-    var again = fitting(letters);
-    if (!again.isEmpty()) {
-      int at = chosen.get().map(again::indexOf).orElse(-1);
-      choose(Optional.of(again.get((at + 1) % again.size())));
-    }
+    letters.next(letter, people.get(), chosen.get()).ifPresent(it -> choose(Optional.of(it)));
   }
 
   /// A digit of the PIN; with the last one [#digits] reaches [#PIN_LENGTH], and [#submit] is due.
@@ -165,8 +190,8 @@ public final class LockViewModel {
   }
 
   private void append(int digit) {
-    letters = "";
-    if (chosen.get().isPresent() && !busy.get() && !mustWait()) {
+    letters.forget();
+    if (chosen.get().isPresent() && !busy.get() && !wait.lasts()) {
       pin.append(digit);
       digits.set(Math.min(pin.length(), PIN_LENGTH));
     }
@@ -186,68 +211,84 @@ public final class LockViewModel {
   /// Tries the PIN. More than four digits were no person's typing and are thrown away.
   void submit() {
     boolean complete = pin.length() == PIN_LENGTH;
-    var typed = pin.toString();
+    var typed = pin.toString().toCharArray();
     forgetPin();
     if (complete && !busy.get()) {
-      chosen.get().ifPresent(person -> tryPin(person, typed));
+      chosen.get().ifPresent(person -> attempt(person, typed));
+    }
+  }
+
+  /// Asks for the password of the chosen person, where there is one.
+  void usePassword() {
+    if (chosen.get().filter(Person::hasPassword).isPresent() && !busy.get()) {
+      forgetPin();
+      means.set(Means.PASSWORD);
+      invite();
+    }
+  }
+
+  /// Goes back to the PIN.
+  void usePin() {
+    forgetPin();
+    password.set("");
+    means.set(Means.PIN);
+    invite();
+  }
+
+  /// Tries the password; nothing happens while there is still time to wait.
+  void submitPassword() {
+    if (!password.get().isEmpty() && !busy.get() && !wait.lasts()) {
+      var typed = password.get().toCharArray();
+      chosen.get().ifPresent(person -> attempt(person, typed));
     }
   }
 
   /// Counts down; to be called a few times a second.
   void tick() {
-    var left = Duration.between(clock.instant(), open);
-    boolean waited = secondsToWait.get() > 0;
-    secondsToWait.set(mustWait() ? (int) Math.ceilDiv(left.toMillis(), 1000L) : 0);
-    if (waited && secondsToWait.get() == 0) {
+    boolean waited = secondsToWait().get() > 0;
+    wait.count();
+    if (waited && secondsToWait().get() == 0) {
       invite();
     }
   }
 
   private void invite() {
-    message.set(chosen.get().isPresent() ? Message.ENTER_PIN : Message.NO_NAME);
+    if (wait.lasts()) {
+      return; // the words that count the seconds stay
+    }
+    var asked = means.get() == Means.PIN ? Message.ENTER_PIN : Message.ENTER_PASSWORD;
+    message.set(chosen.get().isPresent() ? asked : Message.NO_NAME);
   }
 
-  private void tryPin(Person person, String typed) {
+  private void attempt(Person person, char[] typed) {
     message.set(Message.CHECKING);
-    work.run(busy, () -> door.signIn(person.id(), typed), this::tried);
+    var by = means.get();
+    work.run(busy, () -> door.signIn(person.id(), typed, by), outcome -> tried(by, outcome));
   }
 
-  private void tried(SignIn outcome) {
+  private void tried(Means by, SignIn outcome) {
+    password.set("");
     switch (outcome) {
       case SignIn.SignedIn(var actor) -> {
-        message.set(Message.ENTER_PIN);
+        usePin();
         onSignedIn.accept(actor);
       }
-      case SignIn.WrongPin(int seconds) -> {
-        message.set(Message.WRONG_PIN);
-        open = clock.instant().plusSeconds(seconds);
-        tick();
+      case SignIn.Wrong(int seconds) -> {
+        message.set(by == Means.PIN ? Message.WRONG_PIN : Message.WRONG_PASSWORD);
+        wait.begin(seconds);
       }
       case SignIn.Locked() -> message.set(Message.LOCKED);
     }
   }
 
   private void choose(Optional<Person> person) {
-    if (!person.equals(chosen.get())) {
-      forgetPin();
-    }
+    boolean another = !person.map(Person::id).equals(chosen.get().map(Person::id));
     chosen.set(person);
-    if (!mustWait()) {
+    if (another) {
+      usePin();
+    } else {
       invite();
     }
-  }
-
-  private List<Person> fitting(String start) {
-    return people.get().stream().filter(person -> fits(person.name(), start)).toList();
-  }
-
-  private static boolean fits(String name, String start) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith(start) || lower.contains(" " + start);
-  }
-
-  private boolean mustWait() {
-    return clock.instant().isBefore(open);
   }
 
   private void forgetPin() {

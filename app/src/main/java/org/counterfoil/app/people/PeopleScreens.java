@@ -5,9 +5,10 @@ import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
-import org.counterfoil.app.people.PinViewModel.Purpose;
+import org.counterfoil.app.people.SecretChange.Purpose;
 import org.counterfoil.app.shell.Desk;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.security.SignIn.Means;
 import org.counterfoil.core.security.UserId;
 
 /// The screens about people who sign in.
@@ -28,24 +29,29 @@ public final class PeopleScreens {
     var ways =
         new PeopleView.Ways(
             () -> open(holder[0].content(), new Purpose.NewPerson(), model::refresh),
-            line -> open(holder[0].content(), new Purpose.Reset(line.id()), model::refresh),
-            () -> changeOwnPin(holder[0].content()));
+            (line, means) ->
+                open(holder[0].content(), new Purpose.Reset(line, means), model::refresh),
+            means -> changeOwn(means, holder[0].content()));
     holder[0] = new PeopleView(model, ways);
     return holder[0];
   }
 
-  /// Opens the form by which whoever is signed in changes their own PIN; for every role.
+  /// Opens the form by which whoever is signed in changes their own PIN or password; for every
+  /// role.
   ///
   /// @param over whatever is in the window
-  public void changeOwnPin(Node over) {
+  public void changeOwn(Means means, Node over) {
     var self = new UserId(desk.session().actor().get().user());
-    open(over, new Purpose.Own(self), () -> {});
+    desk.work()
+        .run(
+            () -> core.users().queries().person(self).orElseThrow(),
+            person -> open(over, new Purpose.Own(person, means), () -> {}));
   }
 
   private void open(Node over, Purpose purpose, Runnable onDone) {
     var layers = Layers.around(over);
     var model =
-        new PinViewModel(
+        new SecretViewModel(
             core.users(),
             desk.work(),
             purpose,
@@ -57,6 +63,6 @@ public final class PeopleScreens {
     desk.work()
         .run(
             () -> core.users().queries().roles(),
-            roles -> layers.showModal(new PinFormView(model).panel(roles)));
+            roles -> layers.showModal(new SecretFormView(model).panel(roles)));
   }
 }

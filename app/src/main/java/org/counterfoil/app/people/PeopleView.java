@@ -1,5 +1,6 @@
 package org.counterfoil.app.people;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +17,7 @@ import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.people.PeopleViewModel.Page;
 import org.counterfoil.app.people.PeopleViewModel.Role;
 import org.counterfoil.core.security.SecurityQueries.Line;
+import org.counterfoil.core.security.SignIn.Means;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Users with what may be done about them, and below the roles with their rights.
@@ -23,9 +25,9 @@ final class PeopleView extends VBox implements Screen {
   /// What the page can lead to.
   ///
   /// @param create for a new person
-  /// @param reset gives somebody a new PIN
-  /// @param ownPin changes one's own
-  record Ways(Runnable create, Consumer<Line> reset, Runnable ownPin) {}
+  /// @param reset gives somebody a new PIN or password
+  /// @param own changes one's own
+  record Ways(Runnable create, BiConsumer<Line, Means> reset, Consumer<Means> own) {}
 
   private final PeopleViewModel model;
   private final Ways ways;
@@ -40,7 +42,8 @@ final class PeopleView extends VBox implements Screen {
     var button = Nodes.primary("people.new", Feather.USER_PLUS, ways.create());
     button.setId("people-new");
     add = button;
-    var own = Nodes.secondary("people.own-pin", Feather.LOCK, ways.ownPin());
+    var pin = own("people.own-pin", Means.PIN);
+    var password = own("people.own-password", Means.PASSWORD);
     people.getStyleClass().addAll("card", "flush");
     people.setId("people");
     roles.getStyleClass().add("gap-12");
@@ -49,7 +52,12 @@ final class PeopleView extends VBox implements Screen {
     getChildren()
         .addAll(
             Nodes.row(
-                "gap-12", Nodes.label("people.title", "page-title"), Nodes.spacer(), own, button),
+                "gap-12",
+                Nodes.label("people.title", "page-title"),
+                Nodes.spacer(),
+                pin,
+                password,
+                button),
             Nodes.grow(scroll));
     model.page().subscribe(this::show);
   }
@@ -69,7 +77,9 @@ final class PeopleView extends VBox implements Screen {
     if (!model.isSelf(line)) {
       if (line.active()) {
         row.getChildren()
-            .add(Nodes.secondary("people.reset", Feather.KEY, () -> ways.reset().accept(line)));
+            .addAll(
+                reset("people.reset", line, Means.PIN),
+                reset(PeopleWords.passwordKey(line), line, Means.PASSWORD));
       }
       row.getChildren()
           .add(
@@ -79,6 +89,14 @@ final class PeopleView extends VBox implements Screen {
                   () -> model.toggle(line)));
     }
     return row;
+  }
+
+  private Node own(String key, Means means) {
+    return Nodes.secondary(key, Feather.LOCK, () -> ways.own().accept(means));
+  }
+
+  private Node reset(String key, Line line, Means means) {
+    return Nodes.secondary(key, Feather.KEY, () -> ways.reset().accept(line, means));
   }
 
   private static Node role(Role role) {

@@ -3,6 +3,9 @@ package org.counterfoil.app.people;
 import java.util.Locale;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.security.ChangeSecret;
+import org.counterfoil.core.security.Passwords;
+import org.counterfoil.core.security.SecurityQueries.Line;
 
 /// How roles, rights and refusals are put into words.
 final class PeopleWords {
@@ -18,8 +21,18 @@ final class PeopleWords {
     return Texts.of("people.right." + key(permission));
   }
 
+  /// A limit stands in the words of those refusals that have one.
   static String refusal(Enum<?> why) {
-    return Texts.of("people.refused." + key(why));
+    return Texts.of("people.refused." + key(why), limit(why));
+  }
+
+  private static int limit(Enum<?> why) {
+    return why == ChangeSecret.Refusal.PASSWORD_TOO_LONG ? Passwords.LONGEST : Passwords.SHORTEST;
+  }
+
+  /// What may be done about somebody's password, as a key.
+  static String passwordKey(Line person) {
+    return person.hasPassword() ? "people.change-password" : "people.set-password";
   }
 
   private static String key(Enum<?> value) {

@@ -16,6 +16,7 @@ import org.counterfoil.app.shell.Desk;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.security.SignIn.Means;
 import org.counterfoil.core.setting.Settings;
 import org.counterfoil.core.setting.TillPrinter;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,12 +70,13 @@ public final class SettingsScreens {
     }
     cards.add(
         new Card("settings.look", Feather.TYPE, () -> show(window, SettingsForms.look(look()))));
-    cards.add(
-        new Card(
-            "settings.pin",
-            Feather.LOCK,
-            () -> new PeopleScreens(core, desk).changeOwnPin(window.content())));
+    cards.add(new Card("settings.pin", Feather.LOCK, () -> changeOwn(Means.PIN, window)));
+    cards.add(new Card("settings.password", Feather.KEY, () -> changeOwn(Means.PASSWORD, window)));
     return cards;
+  }
+
+  private void changeOwn(Means means, Window window) {
+    new PeopleScreens(core, desk).changeOwn(means, window.content());
   }
 
   private Card go(String key, Feather icon, Place place) {

@@ -59,6 +59,16 @@ class LayersTest {
     assertThat(field.getText()).isEqualTo("7");
   }
 
+  /// A locked till must not lose the form that was being filled in.
+  @Test
+  void stepping_back_on_a_cover_leaves_the_panel_below_as_it_is() {
+    var panel = show("half filled in");
+    Fx.run(() -> layers.cover(new Label("who is there?")));
+    assertThat(Fx.get(layers::stepBack)).isFalse();
+    Fx.run(layers::uncover);
+    assertThat(Fx.get(() -> isSeen(panel))).isTrue();
+  }
+
   private Node show(String words) {
     var panel = Fx.get(() -> new FormPanel("settings.business", new Label(words)));
     Fx.run(() -> layers.showModal(panel));

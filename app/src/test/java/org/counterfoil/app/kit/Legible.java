@@ -89,14 +89,24 @@ final class Legible {
   /// be pale.
   private boolean isCovered(Node text, Bounds part) {
     if (above.stream().anyMatch(it -> isInside(text, it))) {
-      return false;
+      return isUnderHelp(text, part);
     }
     return above.stream()
         .anyMatch(
             it ->
                 it.getStyleClass().contains("form-panel")
                     || it.getStyleClass().contains("dialog")
-                    || it.localToScene(it.getLayoutBounds()).intersects(part));
+                    || lies(it, part));
+  }
+
+  /// The help of a panel's field lies over the panel itself.
+  private boolean isUnderHelp(Node text, Bounds part) {
+    return above.stream()
+        .anyMatch(it -> "field-help".equals(it.getId()) && !isInside(text, it) && lies(it, part));
+  }
+
+  private static boolean lies(Node over, Bounds part) {
+    return over.localToScene(over.getLayoutBounds()).intersects(part);
   }
 
   private static boolean isInside(Node node, Node around) {

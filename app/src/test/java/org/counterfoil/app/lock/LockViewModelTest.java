@@ -11,6 +11,7 @@ import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.lock.LockViewModel.Message;
 import org.counterfoil.app.lock.SignInDoor.Person;
 import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.security.SignIn.Means;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,76 @@ class LockViewModelTest {
     reading.remove().run();
     assertThat(opening.chosen().get()).isEmpty();
     assertThat(opening.digits().get()).isZero();
+  }
+
+  @Test
+  void only_who_has_a_password_may_choose_it() {
+    type("a");
+    model.usePassword();
+    assertThat(model.means().get()).isEqualTo(Means.PIN);
+    assertThat(model.offersPassword().get()).isFalse();
+    type("t");
+    assertThat(model.offersPassword().get()).isTrue();
+    model.usePassword();
+    assertThat(model.means().get()).isEqualTo(Means.PASSWORD);
+    assertThat(model.message().get()).isEqualTo(Message.ENTER_PASSWORD);
+  }
+
+  @Test
+  void a_password_signs_in_and_the_next_one_is_asked_for_a_pin() {
+    tryPassword(StaffRoom.PASSWORD);
+    assertThat(signedIn).extracting(Actor::user).containsExactly(StaffRoom.id("Tendai Mutasa"));
+    assertThat(model.password().get()).isEmpty();
+    assertThat(model.means().get()).isEqualTo(Means.PIN);
+  }
+
+  @Test
+  void a_wrong_password_is_cleared_and_costs_the_wait_of_a_wrong_pin() {
+    type("t9999");
+    pass(Duration.ofSeconds(5));
+    tryPassword("seven red bottles");
+    assertThat(model.message().get()).isEqualTo(Message.WRONG_PASSWORD);
+    assertThat(model.secondsToWait().get()).isEqualTo(10);
+    assertThat(model.password().get()).isEmpty();
+  }
+
+  @Test
+  void a_password_typed_while_waiting_stays_and_is_tried_afterwards() {
+    tryPassword("seven red bottles");
+    model.password().set(StaffRoom.PASSWORD);
+    model.submitPassword();
+    assertThat(room.tried()).containsExactly("seven red bottles");
+    pass(Duration.ofSeconds(5));
+    assertThat(model.message().get()).isEqualTo(Message.ENTER_PASSWORD);
+    model.submitPassword();
+    assertThat(signedIn).hasSize(1);
+  }
+
+  @Test
+  void an_empty_password_is_not_tried() {
+    tryPassword("");
+    assertThat(room.tried()).isEmpty();
+  }
+
+  @Test
+  void going_back_to_the_pin_forgets_the_password_and_so_does_another_name() {
+    type("t");
+    model.usePassword();
+    model.password().set("seven");
+    model.usePin();
+    assertThat(model.password().get()).isEmpty();
+    model.usePassword();
+    model.password().set("seven");
+    model.move(1);
+    assertThat(model.password().get()).isEmpty();
+    assertThat(model.means().get()).isEqualTo(Means.PIN);
+  }
+
+  private void tryPassword(String password) {
+    type("t");
+    model.usePassword();
+    model.password().set(password);
+    model.submitPassword();
   }
 
   private LockViewModel opening(ArrayDeque<Runnable> reading) {

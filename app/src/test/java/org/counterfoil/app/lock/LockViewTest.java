@@ -9,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Layers;
@@ -96,6 +98,37 @@ class LockViewTest {
     Fx.run(() -> keys.type("f").scan("6009702140127"));
     Until.onScreen("the digits are thrown away", () -> model.digits().get() == 0);
     assertThat(Fx.get(room::tried)).isEmpty();
+  }
+
+  @Test
+  void a_password_is_typed_and_entered_without_a_mouse() throws Exception {
+    Fx.run(() -> keys.type("f").press(KeyCode.F2).type(StaffRoom.PASSWORD).press(KeyCode.ENTER));
+    assertThat(signedIn.get(5, TimeUnit.SECONDS).user()).isEqualTo(StaffRoom.id("Farai Ncube"));
+    assertThat(Fx.get(() -> model.password().get())).isEmpty();
+  }
+
+  @Test
+  void the_words_below_the_pad_lead_to_the_password_and_escape_leads_back() {
+    Fx.run(() -> keys.type("f"));
+    Fx.run(() -> link().fire());
+    Fx.run(() -> keys.type("12"));
+    assertThat(Fx.get(() -> model.password().get())).isEqualTo("12");
+    Fx.run(() -> keys.press(KeyCode.F1).press(KeyCode.ESCAPE));
+    assertThat(Fx.get(() -> model.password().get())).as("the help alone is gone").isEqualTo("12");
+    Fx.run(() -> keys.press(KeyCode.ESCAPE).type("12"));
+    assertThat(Fx.get(() -> model.password().get())).isEmpty();
+    assertThat(Fx.get(() -> model.digits().get())).isEqualTo(2);
+  }
+
+  @Test
+  void whoever_has_no_password_is_not_offered_one() {
+    Fx.run(() -> keys.type("a").press(KeyCode.F2).type("1"));
+    assertThat(Fx.get(() -> link().isVisible())).isFalse();
+    assertThat(Fx.get(() -> model.digits().get())).isEqualTo(1);
+  }
+
+  private Button link() {
+    return Found.byId(layers, Button.class, "lock.use-password");
   }
 
   @Test

@@ -7,11 +7,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.security.SignIn.Means;
 
-/// Six people with the PIN 1234, one of them locked out, and a clock that is moved by hand.
+/// Six people with the PIN 1234, one of them locked out, two with a password, and a clock that is
+/// moved by hand.
 public final class StaffRoom implements SignInDoor {
   private static final List<String> NAMES =
       List.of(
@@ -22,24 +25,32 @@ public final class StaffRoom implements SignInDoor {
           "Zainab Ali",
           "Siobhan Burke");
 
+  /// Of those who have one.
+  static final String PASSWORD = "seven green bottles";
+
+  private static final Set<String> WITH_PASSWORD = Set.of("Tendai Mutasa", "Farai Ncube");
+
   private final List<String> tried = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-20T07:41:00Z");
   private int wrong;
 
   @Override
   public List<Person> people() {
-    return NAMES.stream().map(name -> new Person(id(name), name, "Counter")).toList();
+    return NAMES.stream()
+        .map(name -> new Person(id(name), name, "Counter", WITH_PASSWORD.contains(name)))
+        .toList();
   }
 
   @Override
-  public SignIn signIn(UUID person, String pin) {
-    tried.add(pin);
+  public SignIn signIn(UUID person, char[] secret, Means means) {
+    var typed = new String(secret);
+    tried.add(typed);
     if (person.equals(id("Zainab Ali"))) {
       return new SignIn.Locked();
     }
-    if (!pin.equals("1234")) {
+    if (!typed.equals(means == Means.PIN ? "1234" : PASSWORD)) {
       wrong++;
-      return new SignIn.WrongPin(wrong * 5);
+      return new SignIn.Wrong(wrong * 5);
     }
     return new SignIn.SignedIn(new Actor(person, "Somebody", EnumSet.of(Permission.SELL)));
   }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.counterfoil.app.people.PinViewModel.Purpose;
+import org.counterfoil.app.people.SecretChange.Purpose;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.security.SecurityQueries.Line;
+import org.counterfoil.core.security.SignIn.Means;
 import org.counterfoil.core.security.UserId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
+  private static final String PASSWORD = "seven green bottles";
+
   private final TestShop shop = new TestShop();
   private final TestDesk desk = new TestDesk(shop);
   private final List<String> done = new ArrayList<>();
@@ -34,7 +37,7 @@ class PeopleTest {
 
   @Test
   void two_different_pins_are_no_pin() {
-    var form = form(new Purpose.Reset(shop.owner()), "4321", "4312");
+    var form = form(reset(Means.PIN), "4321", "4312");
     form.save();
     assertThat(form.againError().get()).isNotEmpty();
     assertThat(done).isEmpty();
@@ -42,14 +45,14 @@ class PeopleTest {
 
   @Test
   void a_pin_of_three_digits_is_refused_in_words() {
-    var form = form(new Purpose.Reset(shop.owner()), "432", "432");
+    var form = form(reset(Means.PIN), "432", "432");
     form.save();
-    assertThat(form.pinError().get()).isEqualTo("A PIN is four digits.");
+    assertThat(form.secretError().get()).isEqualTo("A PIN is four digits.");
   }
 
   @Test
   void ones_own_pin_changes_only_with_the_present_one() {
-    var form = form(new Purpose.Own(shop.owner()), "9876", "9876");
+    var form = form(own(Means.PIN), "9876", "9876");
     form.oldPin().set("0000");
     form.save();
     assertThat(form.oldPinError().get()).isNotEmpty();
@@ -57,6 +60,58 @@ class PeopleTest {
     form.save();
     assertThat(done).containsExactly("done");
     assertThat(shop.signIn(shop.owner(), "9876").name()).isEqualTo("Tendai Mutasa");
+  }
+
+  @Test
+  void too_many_wrong_present_pins_are_told_how_long_to_wait() {
+    var form = form(own(Means.PIN), "9876", "9876");
+    form.oldPin().set("0000");
+    for (int i = 0; i < 4; i++) {
+      form.save();
+    }
+    assertThat(form.oldPinError().get())
+        .isEqualTo("Too many wrong tries. Please try again in 5 seconds.");
+    assertThat(form.secret().get()).isEqualTo("9876");
+  }
+
+  @Test
+  void a_password_typed_twice_is_given_to_somebody_and_taken_away_again() {
+    form(reset(Means.PASSWORD), PASSWORD, PASSWORD).save();
+    assertThat(owner().hasPassword()).isTrue();
+    var form = form(reset(Means.PASSWORD), "", "");
+    assertThat(form.purpose().removable()).isTrue();
+    form.remove();
+    assertThat(owner().hasPassword()).isFalse();
+    assertThat(done).containsExactly("done", "done");
+  }
+
+  @Test
+  void a_short_password_is_refused_in_words_and_stays_in_the_form() {
+    var form = form(reset(Means.PASSWORD), "seven", "seven");
+    form.save();
+    assertThat(form.secretError().get())
+        .isEqualTo("A password has at least 8 characters, spaces not counted.");
+    assertThat(form.secret().get()).isEqualTo("seven");
+    form.again().set("sevenn");
+    form.save();
+    assertThat(form.againError().get())
+        .isEqualTo("The two passwords are not the same. Please type it again.");
+  }
+
+  @Test
+  void ones_own_password_is_set_and_taken_away_only_with_the_present_pin() {
+    var form = form(own(Means.PASSWORD), PASSWORD, PASSWORD);
+    form.save();
+    assertThat(form.oldPinError().get()).isNotEmpty();
+    form.oldPin().set("1234");
+    form.save();
+    assertThat(owner().hasPassword()).isTrue();
+    form = form(own(Means.PASSWORD), "", "");
+    form.remove();
+    assertThat(owner().hasPassword()).isTrue();
+    form.oldPin().set("1234");
+    form.remove();
+    assertThat(owner().hasPassword()).isFalse();
   }
 
   @Test
@@ -82,6 +137,18 @@ class PeopleTest {
     assertThat(manager.rights()).isSorted();
   }
 
+  private Purpose reset(Means means) {
+    return new Purpose.Reset(owner(), means);
+  }
+
+  private Purpose own(Means means) {
+    return new Purpose.Own(owner(), means);
+  }
+
+  private Line owner() {
+    return shop.core().users().queries().person(shop.owner()).orElseThrow();
+  }
+
   private static Line line(PeopleViewModel model, UserId user) {
     return model.page().get().people().stream()
         .filter(it -> it.id().equals(user))
@@ -99,9 +166,10 @@ class PeopleTest {
     return new PeopleViewModel(shop.core().users(), desk.work(), desk, shop.owner().value());
   }
 
-  private PinViewModel form(Purpose purpose, String pin, String again) {
-    var form = new PinViewModel(shop.core().users(), desk.work(), purpose, () -> done.add("done"));
-    form.pin().set(pin);
+  private SecretViewModel form(Purpose purpose, String secret, String again) {
+    var form =
+        new SecretViewModel(shop.core().users(), desk.work(), purpose, () -> done.add("done"));
+    form.secret().set(secret);
     form.again().set(again);
     return form;
   }

@@ -12,7 +12,6 @@ public final class ChangeSecret {
   private static final CommandName OWN = CommandName.of("security.change-secret", Permission.NONE);
   private static final CommandName OTHERS =
       CommandName.of("security.reset-secret", Permission.MANAGE_USERS);
-  private static final int SHORTEST_PASSWORD = 8;
 
   @SuppressWarnings("ArrayRecordComponent") // secrets stay out of strings
   public record Command(UserId user, char[] secret, Means means) {}
@@ -26,6 +25,7 @@ public final class ChangeSecret {
   public enum Refusal {
     PIN_NOT_FOUR_DIGITS,
     PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_LONG,
     NO_SUCH_USER
   }
 
@@ -38,11 +38,13 @@ public final class ChangeSecret {
   }
 
   public Outcome change(Command command) {
-    if (command.means() == Means.PIN && !Pins.acceptable(command.secret())) {
-      return new Outcome.NotChanged(Refusal.PIN_NOT_FOUR_DIGITS);
-    }
-    if (command.means() == Means.PASSWORD && command.secret().length < SHORTEST_PASSWORD) {
-      return new Outcome.NotChanged(Refusal.PASSWORD_TOO_SHORT);
+    var refusal =
+        switch (command.means()) {
+          case PIN -> Pins.refusal(command.secret());
+          case PASSWORD -> Passwords.refusal(command.secret());
+        };
+    if (refusal.isPresent()) {
+      return new Outcome.NotChanged(refusal.get());
     }
     boolean own = Actor.current().user().equals(command.user().value());
     return database.write(own ? OWN : OTHERS, () -> store(command));

@@ -1,5 +1,7 @@
 package org.counterfoil.core.security;
 
+import java.util.Optional;
+
 /// What a PIN is: four digits, so that switching users costs six keys.
 public final class Pins {
   private static final int LENGTH = 4;
@@ -16,5 +18,12 @@ public final class Pins {
       }
     }
     return true;
+  }
+
+  /// Why `pin` may not become one.
+  static Optional<ChangeSecret.Refusal> refusal(char[] pin) {
+    return acceptable(pin)
+        ? Optional.empty()
+        : Optional.of(ChangeSecret.Refusal.PIN_NOT_FOUR_DIGITS);
   }
 }

@@ -57,7 +57,7 @@ interface SecurityMapper {
   int changePin(UserId id, String hash);
 
   @Update("update app_user set password_hash = #{hash} where id = #{id}")
-  int changePassword(UserId id, String hash);
+  int changePassword(UserId id, @Nullable String hash);
 
   @Update("update app_user set active = #{active} where id = #{id}")
   int changeActive(UserId id, boolean active);

@@ -10,12 +10,20 @@ import org.counterfoil.core.command.Permission;
 /// Reads who may sign in.
 public interface SecurityQueries {
   /// @param maxDiscount the highest discount the role gives by itself, in percent
-  record Line(UserId id, String name, String role, BigDecimal maxDiscount, boolean active) {}
+  /// @param hasPassword whether a password signs in, too
+  record Line(
+      UserId id,
+      String name,
+      String role,
+      BigDecimal maxDiscount,
+      boolean active,
+      boolean hasPassword) {}
 
   /// Everybody who may sign in, by name.
   @Select(
       """
-      select u.id, u.name, r.code as role, r.max_discount, u.active
+      select u.id, u.name, r.code as role, r.max_discount, u.active,
+             u.password_hash is not null as has_password
         from app_user u join role r on r.id = u.role_id
        where u.active
        order by u.name, u.id
@@ -24,11 +32,21 @@ public interface SecurityQueries {
 
   @Select(
       """
-      select u.id, u.name, r.code as role, r.max_discount, u.active
+      select u.id, u.name, r.code as role, r.max_discount, u.active,
+             u.password_hash is not null as has_password
         from app_user u join role r on r.id = u.role_id
        order by u.name, u.id
       """)
   List<Line> everybody();
+
+  @Select(
+      """
+      select u.id, u.name, r.code as role, r.max_discount, u.active,
+             u.password_hash is not null as has_password
+        from app_user u join role r on r.id = u.role_id
+       where u.id = #{user}
+      """)
+  Optional<Line> person(UserId user);
 
   /// The name a receipt prints for whoever served.
   @Select("select name from app_user where id = #{user}")

@@ -11,6 +11,7 @@ public record Users(
     SignIn signIn,
     CreateUser create,
     ChangeSecret changeSecret,
+    DropPassword dropPassword,
     SwitchUser switchUser,
     FoundUsers found,
     SecurityQueries queries) {
@@ -25,6 +26,7 @@ public record Users(
         new SignIn(database, mapper, clock),
         new CreateUser(database, mapper),
         new ChangeSecret(database, mapper),
+        new DropPassword(database, mapper),
         new SwitchUser(database, mapper),
         new FoundUsers(database, mapper),
         database.queries(SecurityQueries.class));

@@ -1,0 +1,56 @@
+package org.counterfoil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.counterfoil.app.lock.SignInDoor.Person;
+import org.counterfoil.app.lock.SignInDoor.SignIn;
+import org.counterfoil.core.TestShop;
+import org.counterfoil.core.security.ChangeSecret;
+import org.counterfoil.core.security.SignIn.Means;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CoreSignInTest {
+  private static final String PASSWORD = "seven green bottles";
+
+  private final TestShop shop = new TestShop();
+  private final CoreSignIn door = new CoreSignIn(shop.core().users());
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void who_was_given_a_password_is_shown_to_have_one_and_signs_in_by_it() {
+    assertThat(door.people()).extracting(Person::hasPassword).containsExactly(false);
+    givePassword();
+    assertThat(door.people()).extracting(Person::hasPassword).containsExactly(true);
+    assertThat(attempt(PASSWORD.toCharArray())).isInstanceOf(SignIn.SignedIn.class);
+  }
+
+  @Test
+  void a_wrong_password_is_told_with_the_wait_it_costs() {
+    givePassword();
+    attempt("seven red bottles".toCharArray());
+    attempt("seven red bottles".toCharArray());
+    assertThat(attempt("seven red bottles".toCharArray())).isEqualTo(new SignIn.Wrong(5));
+    assertThat(attempt(PASSWORD.toCharArray())).isEqualTo(new SignIn.Wrong(5));
+  }
+
+  @Test
+  void what_was_typed_is_overwritten_once_it_was_tried() {
+    var typed = PASSWORD.toCharArray();
+    attempt(typed);
+    assertThat(typed).containsOnly(' ');
+  }
+
+  private SignIn attempt(char[] password) {
+    return door.signIn(shop.owner().value(), password, Means.PASSWORD);
+  }
+
+  private void givePassword() {
+    var command = new ChangeSecret.Command(shop.owner(), PASSWORD.toCharArray(), Means.PASSWORD);
+    shop.byOwner(() -> shop.core().users().changeSecret().change(command));
+  }
+}
