@@ -24,7 +24,7 @@ public final class Beginning {
 
   /// Opens the window at once and the shop behind it, or brings the window forward that another
   /// program has open on the same shop; returns when the toolkit has started.
-  static void run(Path folder) {
+  public static void run(Path folder) {
     var computer = Surroundings.ofThisComputer();
     var keeper = new StoreKeeper(folder, computer.clock(), computer.keystore());
     boolean another = SingleInstance.mayRun(folder);
@@ -90,12 +90,12 @@ public final class Beginning {
     return stage;
   }
 
-  /// The same in a toolkit that runs already, and without a second start to listen for: the guided
-  /// tour's. On the JavaFX thread.
+  /// The same in a toolkit that runs already: the guided tour's. On the JavaFX thread.
   public static Program begin(Path folder, Surroundings surroundings) {
     Look.begin();
     var keeper = new StoreKeeper(folder, surroundings.clock(), surroundings.keystore());
     var program = new Program(EmptyWindow.show(), keeper, surroundings);
+    SingleInstance.claim(folder.toAbsolutePath()).ifPresent(program::listenTo);
     program.tryAgain();
     program.fill();
     return program;

@@ -70,7 +70,7 @@ final class ShopWindow implements ShellHooks {
     chores = new Chores(core, clock, printing, alerts -> Threads.onScreen(() -> show(alerts)));
     core.store().database().onCommitted(_ -> Threads.onScreen(this::refreshPills));
     language = Texts.language().subscribe(this::refreshPills);
-    leftAlone = new LeftAlone(() -> Threads.onScreen(this::lockIfOpen));
+    leftAlone = new LeftAlone(surroundings.lockAfter(), () -> Threads.onScreen(this::lockIfOpen));
     layers.addEventFilter(InputEvent.ANY, touched);
     leftAlone.begin();
     chores.begin();

@@ -2,12 +2,13 @@ package org.counterfoil.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LeftAloneTest {
   private final AtomicInteger told = new AtomicInteger();
-  private final LeftAlone alone = new LeftAlone(told::incrementAndGet);
+  private final LeftAlone alone = new LeftAlone(Duration.ofMinutes(10), told::incrementAndGet);
 
   @Test
   void a_till_left_alone_is_told_once() {

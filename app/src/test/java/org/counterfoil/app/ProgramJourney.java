@@ -50,7 +50,12 @@ abstract class ProgramJourney {
         () ->
             Beginning.start(
                 folder,
-                new Surroundings(clock, () -> keys().getAsLong(), Keystore.NONE, new NoFiles()),
+                new Surroundings(
+                    clock,
+                    () -> keys().getAsLong(),
+                    Keystore.NONE,
+                    new NoFiles(),
+                    Surroundings.LOCK_AFTER),
                 program -> begun = program));
     Until.onScreen("the window is filled", () -> begun != null);
     keyboard = new Keys(stage().getScene());

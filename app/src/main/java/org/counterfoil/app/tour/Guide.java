@@ -2,6 +2,7 @@ package org.counterfoil.app.tour;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterfoil.app.Program;
@@ -29,6 +30,12 @@ record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts sta
     ///
     /// @param between what happens to the data while it is down
     void again(Runnable between);
+
+    /// On the same data, locking itself when it is left alone for so long.
+    void lockingAfter(Duration alone);
+
+    /// A second time, while it runs.
+    void twice();
 
     /// On an empty folder of this name, as on another computer.
     void elsewhere(String name);

@@ -2,10 +2,13 @@ package org.counterfoil.app.tour;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.counterfoil.app.kit.Texts;
@@ -30,6 +33,8 @@ final class PaperSteps {
     return List.of(
         new Step("reprint marked as a copy", this::reprint),
         new Step("reprint on 58 mm", this::narrow),
+        new Step("who changed the printer", this::history),
+        new Step("reprint over the network", this::network),
         new Step("a paper that cannot be printed waits", this::waiting),
         new Step("it is printed when the printer is there", this::printed),
         new Step("receipt saved as pdf", this::receipt),
@@ -93,6 +98,42 @@ final class PaperSteps {
     hands.until("it is printed", () -> printedPapers(guide.receipts()) == before + 1);
   }
 
+  private void history() {
+    guide.settings("settings-printer", "settings.printer-reach");
+    hands.push("settings.history");
+    hands.untilSeen(
+        Texts.of(
+            "settings.history.part",
+            Texts.of("field.settings.printer-paper.label"),
+            Texts.of("settings.paper.mm80"),
+            Texts.of("settings.paper.mm58")));
+  }
+
+  private void network() throws IOException {
+    try (var printer = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var paper = CompletableFuture.supplyAsync(() -> receivedBy(printer));
+      hands.choose("settings.printer-reach", Texts.of("settings.printer.network"));
+      hands.into("settings.printer-host", printer.getInetAddress().getHostAddress());
+      hands.into("settings.printer-port", String.valueOf(printer.getLocalPort()));
+      guide.savePanel();
+      guide.go(new Place.Documents());
+      hands.push("documents.print-again");
+      hands.until("the printer has it", paper::isDone);
+      guide.check("it says that it is a copy", paper.join().contains("COPY"));
+    }
+    guide.settings("settings-printer", "settings.printer-reach");
+    hands.choose("settings.printer-reach", Texts.of("settings.printer.file"));
+    guide.savePanel();
+  }
+
+  private static String receivedBy(ServerSocket printer) {
+    try (var connection = printer.accept()) {
+      return new String(connection.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void waiting() throws IOException {
     Files.writeString(waitsFor(), "in the way", StandardCharsets.UTF_8);
     guide.settings("settings-printer", "settings.printer-reach");
@@ -125,21 +166,23 @@ final class PaperSteps {
         "it is a pdf", Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
   }
 
-  /// Goes down the list, whichever row it stood on, until the document is shown.
+  /// Goes down the list from its top, row by row, until the document is shown.
   private void open(String number) {
     guide.go(new Place.Documents());
     hands.untilShown("documents");
     if (hands.read("documents-number").equals(number)) {
-      return; // going to the top and back, what stands there now would be taken for it
+      return;
     }
-    hands.press(KeyCode.HOME);
-    Hands.settle();
-    for (int i = 0; i < DOCUMENTS && !hands.read("documents-number").equals(number); i++) {
-      var before = hands.read("documents-number");
-      hands.press(KeyCode.DOWN);
-      hands.untilText("documents-number", now -> !now.equals(before));
+    var key = KeyCode.HOME;
+    for (var head : guide.core().sales().queries().recent(DOCUMENTS)) {
+      hands.press(key);
+      hands.untilText("documents-number", head.number()::equals);
+      if (head.number().equals(number)) {
+        return;
+      }
+      key = KeyCode.DOWN;
     }
-    guide.check(number + " is shown", hands.read("documents-number").equals(number));
+    guide.check(number + " is shown", false);
   }
 
   private void voidSale() {

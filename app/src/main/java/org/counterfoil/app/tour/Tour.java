@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Tour {
   private final Hands hands;
   private final PointedAt files = new PointedAt();
   private Path folder;
+  private Duration lockAfter = Surroundings.LOCK_AFTER;
   private Program program;
   private int ok;
   private int failed;
@@ -43,7 +45,7 @@ public final class Tour {
   private Program begin() {
     var surroundings =
         new Surroundings(
-            Clock.systemUTC(), () -> hands.keyTimes().getAsLong(), Keystore.NONE, files);
+            Clock.systemUTC(), () -> hands.keyTimes().getAsLong(), Keystore.NONE, files, lockAfter);
     return Beginning.begin(folder, surroundings);
   }
 
@@ -98,6 +100,7 @@ public final class Tour {
     steps.addAll(new GoodsSteps(guide).all());
     steps.addAll(new BookSteps(guide).all());
     steps.addAll(new SettingsSteps(guide).all());
+    steps.addAll(new PeopleSteps(guide).all());
     steps.addAll(day.morning());
     steps.addAll(new CounterSteps(guide).all());
     steps.addAll(new BasketSteps(guide).all());
@@ -120,6 +123,18 @@ public final class Tour {
           });
       between.run();
       program = Hands.onScreen(Tour.this::begin);
+    }
+
+    @Override
+    public void lockingAfter(Duration alone) {
+      lockAfter = alone;
+      again(() -> {});
+      lockAfter = Surroundings.LOCK_AFTER;
+    }
+
+    @Override
+    public void twice() {
+      Beginning.run(folder);
     }
 
     @Override

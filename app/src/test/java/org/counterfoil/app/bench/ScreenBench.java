@@ -54,7 +54,8 @@ final class ScreenBench {
                         Clock.systemUTC(),
                         () -> Objects.requireNonNull(keyboard.get()).getAsLong(),
                         Keystore.NONE,
-                        new NoFiles())));
+                        new NoFiles(),
+                        Surroundings.LOCK_AFTER)));
     keyboard.set(new Keys(program.stage().getScene()));
     var bench = new ScreenBench(program, Objects.requireNonNull(keyboard.get()));
     bench.signIn();
