@@ -16,6 +16,7 @@ import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.sell.CounterModel.Panel;
+import org.counterfoil.core.sale.SaleKind;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The lines of the basket, with the field that adds to them above and their sums below.
@@ -69,39 +70,21 @@ final class CartView extends VBox {
   }
 
   private Node reason() {
-    var input = new TextField();
-    var field = new Field("sell.reason", input);
+    var field = BasketNote.field("sell.reason", model.basket(), SaleKind.RETURN, model::pay);
     field.error().bind(model.checkout().reasonError());
-    model
-        .basket()
-        .draft()
-        .subscribe(
-            draft -> {
-              if (!draft.note().equals(input.getText().strip())) {
-                input.setText(draft.note());
-              }
-            });
-    input.textProperty().addListener((_, _, typed) -> reasonTyped(typed));
-    input.setOnAction(_ -> model.pay());
     model
         .checkout()
         .reasonError()
         .subscribe(
             words -> {
               if (!words.isEmpty()) {
-                input.requestFocus();
+                field.input().requestFocus();
               }
             });
     var box = new VBox(field);
     box.getStyleClass().add("sell-reason");
     showWhile(box, Bindings.createBooleanBinding(model.basket()::isReturn, model.basket().draft()));
     return box;
-  }
-
-  private void reasonTyped(String typed) {
-    if (model.basket().isReturn()) {
-      model.basket().note(typed.strip());
-    }
   }
 
   private boolean paying() {

@@ -109,7 +109,7 @@ final class CounterView extends VBox {
 
   private Focusable panel(Panel panel) {
     return switch (panel) {
-      case CUSTOMER -> new CustomerCard(model);
+      case CUSTOMER -> new CustomerCard(model, this::focusEntry);
       case FIND_CUSTOMER -> new CustomerFind(model);
       case DISCOUNT -> new DiscountView(model);
       case HELD -> new HeldView(model);

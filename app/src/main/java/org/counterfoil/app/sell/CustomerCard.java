@@ -13,6 +13,7 @@ import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.customer.CustomerQueries.Line;
+import org.counterfoil.core.sale.SaleKind;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Who buys and what to know of them, with the other things the counter does, and the way to pay.
@@ -20,10 +21,11 @@ final class CustomerCard extends VBox implements CounterView.Focusable {
   private final CounterModel model;
   private final VBox customer = Nodes.card();
 
-  CustomerCard(CounterModel model) {
+  /// @param onNoted when the note is written
+  CustomerCard(CounterModel model, Runnable onNoted) {
     this.model = model;
     getStyleClass().add("gap-16");
-    var scroll = new Scroller(new VBox(customer));
+    var scroll = new Scroller(Nodes.column("gap-16", customer, note(onNoted)));
     scroll.setFocusTraversable(false);
     scroll.setMinHeight(0);
     Nodes.grow(scroll);
@@ -39,6 +41,17 @@ final class CustomerCard extends VBox implements CounterView.Focusable {
   @Override
   public Node firstFocus() {
     return this;
+  }
+
+  private Node note(Runnable onNoted) {
+    var field = BasketNote.field("sell.sale-note", model.basket(), SaleKind.SALE, onNoted);
+    var card = Nodes.card(field);
+    var sells =
+        Bindings.createBooleanBinding(
+            () -> !model.basket().isReturn() && !model.basket().isEmpty(), model.basket().draft());
+    card.visibleProperty().bind(sells);
+    card.managedProperty().bind(sells);
+    return card;
   }
 
   private Node payRow() {

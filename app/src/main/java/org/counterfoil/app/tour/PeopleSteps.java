@@ -77,6 +77,7 @@ final class PeopleSteps {
   private void switchOff() {
     guide.go(new Place.People());
     hands.push("people.off");
+    hands.push("question-yes");
     hands.until("one may sign in", () -> people().size() == 1);
     hands.push("people.on");
     hands.until("two may sign in", () -> people().size() == 2);

@@ -5,6 +5,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,6 +69,12 @@ final class CounterWindow implements AutoCloseable {
   /// As a click would.
   void push(String id) {
     Fx.run(() -> toggle(id).fire());
+    settle();
+  }
+
+  /// Puts the cursor into a field, as a click would.
+  void clickInto(String id) {
+    Fx.run(() -> Found.byId(stage.getScene().getRoot(), TextField.class, id).requestFocus());
     settle();
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.counterfoil.app.sell.CounterModel.Panel;
+import org.counterfoil.core.document.Receipt;
 import org.counterfoil.core.sale.SaleQueries.Head;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,24 @@ class SellKeysTest {
     assertThat(window().pressed()).isLessThanOrEqualTo(8);
     assertThat(sold().customerId()).isNotNull();
     assertThat(sold().totalMoney()).isEqualTo(it.shop().money("45.00"));
+  }
+
+  @Test
+  void the_note_of_a_sale_is_kept_and_printed_and_enter_leads_back_to_the_items() {
+    scan("600100");
+    window().clickInto("sell.sale-note");
+    type("Collects on Friday");
+    press(KeyCode.ENTER);
+    assertThat(window().focusOwner().getId()).isEqualTo("sell.entry");
+    press(KeyCode.F9);
+    press(KeyCode.F9);
+    assertThat(sold().note()).isEqualTo("Collects on Friday");
+    var receipt = it.shop().core().papers().receiptOf(sold().id(), Receipt.Issue.ORIGINAL);
+    assertThat(receipt.origin().note()).isEqualTo("Collects on Friday");
+    scan("600100");
+    press(KeyCode.F9);
+    press(KeyCode.F9);
+    assertThat(sold().note()).isNull();
   }
 
   @Test

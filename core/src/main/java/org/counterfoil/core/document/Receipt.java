@@ -26,14 +26,16 @@ public record Receipt(
   }
 
   /// Which document: the sale's identity, its number, the moment in the store's zone, who served,
-  /// whom, and for a return or void the number of the document it takes back.
+  /// whom, for a return or void the number of the document it takes back, and the note of a sale or
+  /// why it was taken back.
   public record Origin(
       UUID sale,
       String number,
       ZonedDateTime at,
       String cashier,
       String customer,
-      String against) {}
+      String against,
+      String note) {}
 
   /// What was sold and what it comes to.
   public record Goods(List<Line> lines, Totals totals) {

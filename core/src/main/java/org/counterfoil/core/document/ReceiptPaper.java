@@ -47,6 +47,7 @@ final class ReceiptPaper {
     sheet.fact("date", words.moment(origin.at()));
     sheet.fact("cashier", origin.cashier());
     sheet.fact("customer", origin.customer());
+    sheet.fact(receipt.kind() == Receipt.Kind.SALE ? "note" : "reason", origin.note());
   }
 
   private void line(Receipt.Line line) {

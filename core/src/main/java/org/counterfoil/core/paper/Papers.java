@@ -6,7 +6,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.counterfoil.core.customer.CustomerQueries;
 import org.counterfoil.core.document.CashSlip;
 import org.counterfoil.core.document.Deed;
@@ -62,7 +64,8 @@ public final class Papers {
                 : sources.customers().find(customer).map(CustomerQueries.Line::name).orElse(""),
             against == null
                 ? ""
-                : sources.sales().find(against).map(SaleQueries.Head::number).orElse(""));
+                : sources.sales().find(against).map(SaleQueries.Head::number).orElse(""),
+            Stream.of(sale.note(), sale.reason()).filter(Objects::nonNull).findFirst().orElse(""));
     return new Receipt(
         Receipt.Kind.valueOf(sale.kind().name()),
         issue,

@@ -92,7 +92,8 @@ class PaperContentTest {
   void a_credit_note_names_the_sale_it_takes_back() {
     Receipt sale = Samples.receipt(Receipt.Issue.ORIGINAL);
     var origin =
-        new Receipt.Origin(Samples.SALE, "CN-7", Samples.AFTERNOON, "T", "", "HRE1-000482");
+        new Receipt.Origin(
+            Samples.SALE, "CN-7", Samples.AFTERNOON, "T", "", "HRE1-000482", "too small");
     var note =
         new Receipt(
             Receipt.Kind.RETURN,
@@ -104,6 +105,7 @@ class PaperContentTest {
     assertThat(blocks(note))
         .contains(new Block.Text("Credit note", Block.Align.CENTER, Look.LARGE))
         .contains(new Block.Fact("For document", "HRE1-000482"))
+        .contains(new Block.Fact("Reason", "too small"))
         .noneMatch(block -> block instanceof Block.Fact fact && fact.label().equals("Customer"));
   }
 

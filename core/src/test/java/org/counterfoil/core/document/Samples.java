@@ -46,7 +46,7 @@ final class Samples {
         Receipt.Kind.SALE,
         issue,
         letterhead(),
-        new Receipt.Origin(SALE, "HRE1-000482", AFTERNOON, "Tendai M.", "Rudo Moyo", ""),
+        new Receipt.Origin(SALE, "HRE1-000482", AFTERNOON, "Tendai M.", "Rudo Moyo", "", ""),
         new Receipt.Goods(
             List.of(
                 line("Maize meal, roller, 10 kg", "1", "7.85", "0", "7.85"),
@@ -85,7 +85,7 @@ final class Samples {
             "بوروديل",
             "2",
             "شكرا لزيارتكم. الاستبدال خلال 14 يوما مع هذا الإيصال."),
-        new Receipt.Origin(SALE, "HRE1-000483", AFTERNOON, "تنداي م.", "رودو مويو", ""),
+        new Receipt.Origin(SALE, "HRE1-000483", AFTERNOON, "تنداي م.", "رودو مويو", "", ""),
         new Receipt.Goods(
             List.of(
                 line("سترة مدرسية كحلية، مقاس 12", "1", "45.00", "0", "45.00"),
@@ -174,7 +174,13 @@ final class Samples {
         one.issue(),
         new Letterhead(anyWords(random), List.of(anyWords(random)), "", anyWords(random), "1", ""),
         new Receipt.Origin(
-            SALE, "N" + random.nextInt(), AFTERNOON, anyWords(random), anyWords(random), ""),
+            SALE,
+            "N" + random.nextInt(),
+            AFTERNOON,
+            anyWords(random),
+            anyWords(random),
+            "",
+            anyWords(random)),
         new Receipt.Goods(lines, one.goods().totals()),
         one.payment());
   }
