@@ -51,12 +51,16 @@ public final class Layers extends StackPane {
   ///
   /// @throws IllegalStateException if the window was built without them
   public static Layers around(Node node) {
+    return find(node).orElseThrow(() -> new IllegalStateException("A window's root is Layers"));
+  }
+
+  private static Optional<Layers> find(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at instanceof Layers layers) {
-        return layers;
+        return Optional.of(layers);
       }
     }
-    throw new IllegalStateException("A window's root is Layers");
+    return Optional.empty();
   }
 
   /// Closes the topmost thing over the page; `false` if there is none.
@@ -101,6 +105,12 @@ public final class Layers extends StackPane {
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     modal.show(panel);
     Nodes.focus(modal, panel);
+  }
+
+  /// Shows a panel that had to be read first over the page that asked for it: not where that page
+  /// was left meanwhile, and not in the place of what was opened meanwhile.
+  public static void showLate(Node page, Node panel) {
+    find(page).filter(it -> !it.modal.isDisplay()).ifPresent(it -> it.showModal(panel));
   }
 
   public void closeModal() {

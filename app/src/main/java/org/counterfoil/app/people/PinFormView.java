@@ -29,8 +29,10 @@ final class PinFormView {
             var role = new Field("people.role", Choice.of(roles, PeopleWords::role, model.role()));
             yield new FormPanel("people.new", name.input()).with(name, role, pin, again);
           }
-          case PinViewModel.Purpose.Reset _ ->
-              new FormPanel("people.reset", pin.input()).with(pin, again);
+          case PinViewModel.Purpose.Reset(var _, var name) ->
+              new FormPanel("people.reset", pin.input())
+                  .with(Nodes.row("gap-12", Nodes.avatar(name), Nodes.text(name, "strong", "wrap")))
+                  .with(pin, again);
           case PinViewModel.Purpose.Own _ -> {
             var old = pin("people.old-pin", model.oldPin(), model.oldPinError());
             yield new FormPanel("people.own-pin", old.input()).with(old, pin, again);

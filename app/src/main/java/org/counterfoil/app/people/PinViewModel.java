@@ -21,7 +21,8 @@ final class PinViewModel {
   sealed interface Purpose {
     record NewPerson() implements Purpose {}
 
-    record Reset(UserId user) implements Purpose {}
+    /// @param name of whom it is for
+    record Reset(UserId user, String name) implements Purpose {}
 
     record Own(UserId user) implements Purpose {}
   }
@@ -122,7 +123,7 @@ final class PinViewModel {
         () ->
             switch (purpose) {
               case Purpose.NewPerson() -> create(who, what, secret);
-              case Purpose.Reset(var user) -> change(user, secret);
+              case Purpose.Reset(var user, var _) -> change(user, secret);
               case Purpose.Own(var user) -> changeOwn(user, old, secret);
             },
         this::ended);

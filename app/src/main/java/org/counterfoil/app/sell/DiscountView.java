@@ -42,6 +42,7 @@ final class DiscountView extends VBox implements CounterView.Focusable {
         .addAll(
             Nodes.label("sell.discount.title", "card-title"),
             segment(line, sale),
+            item(discount),
             segment(percent, amount),
             field,
             give,
@@ -56,6 +57,14 @@ final class DiscountView extends VBox implements CounterView.Focusable {
   @Override
   public Node firstFocus() {
     return field.input();
+  }
+
+  /// Which line: by now another one may be the chosen one.
+  private static Node item(DiscountModel discount) {
+    var item = Nodes.text(discount.item(), "strong", "wrap");
+    item.visibleProperty().bind(discount.item().isNotEmpty());
+    item.managedProperty().bind(item.visibleProperty());
+    return item;
   }
 
   private ToggleButton toggle(ToggleGroup group, String key, Runnable onChosen) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.people.PinViewModel.Purpose;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
@@ -34,15 +39,28 @@ class PeopleTest {
 
   @Test
   void two_different_pins_are_no_pin() {
-    var form = form(new Purpose.Reset(shop.owner()), "4321", "4312");
+    var form = form(new Purpose.Reset(shop.owner(), "Tendai Mutasa"), "4321", "4312");
     form.save();
     assertThat(form.againError().get()).isNotEmpty();
     assertThat(done).isEmpty();
   }
 
   @Test
+  void a_new_pin_says_whom_it_is_for() {
+    var form = form(new Purpose.Reset(shop.owner(), "Tendai Mutasa"), "", "");
+    var layers = Fx.get(() -> new Layers(new Label("the page")));
+    var stage = Fx.get(Stage::new);
+    Fx.run(() -> stage.setScene(new Scene(layers, 900, 600)));
+    Fx.run(stage::show);
+    Fx.run(() -> layers.showModal(new PinFormView(form).panel(List.of())));
+    assertThat(Fx.get(() -> layers.lookupAll(".label")))
+        .anyMatch(it -> ((Label) it).getText().equals("Tendai Mutasa"));
+    Fx.run(stage::close);
+  }
+
+  @Test
   void a_pin_of_three_digits_is_refused_in_words() {
-    var form = form(new Purpose.Reset(shop.owner()), "432", "432");
+    var form = form(new Purpose.Reset(shop.owner(), "Tendai Mutasa"), "432", "432");
     form.save();
     assertThat(form.pinError().get()).isEqualTo("A PIN is four digits.");
   }
