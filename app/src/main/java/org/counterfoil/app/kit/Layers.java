@@ -2,6 +2,8 @@ package org.counterfoil.app.kit;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The root of a window: the page, and above it field help, questions and toasts. Everything is
@@ -61,6 +65,24 @@ public final class Layers extends StackPane {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether somebody can see `node`: its window is open, and nothing covers it, such as the
+  /// sign-in screen. What looks at the store again and again rests by this.
+  public static ObservableValue<Boolean> seen(Node node) {
+    var window = node.sceneProperty().flatMap(Scene::windowProperty);
+    var open = window.flatMap(Window::showingProperty).orElse(false);
+    var away =
+        window
+            .flatMap(it -> it instanceof Stage stage ? stage.iconifiedProperty() : null)
+            .orElse(false);
+    var shown =
+        node.sceneProperty()
+            .flatMap(Scene::rootProperty)
+            .flatMap(root -> root instanceof Layers layers ? layers.page.visibleProperty() : null)
+            .orElse(true);
+    return Bindings.createBooleanBinding(
+        () -> open.getValue() && shown.getValue() && !away.getValue(), open, shown, away);
   }
 
   /// Closes the topmost thing over the page; `false` if there is none.
