@@ -139,14 +139,14 @@ public final class Layers extends StackPane {
     modal.hide(true);
   }
 
-  /// Shows the help of the focused field, or hides it; `false` if no field has the focus.
+  /// Shows the help of the focused input, or hides it; `false` if what has the focus has none.
   public boolean toggleHelp() {
     if (closeHelp()) {
       return true;
     }
-    var field = Optional.ofNullable(getScene().getFocusOwner()).flatMap(Field::around);
-    field.ifPresent(HelpPanel::showFor);
-    return field.isPresent();
+    var help = Optional.ofNullable(getScene().getFocusOwner()).flatMap(Help::around);
+    help.ifPresent(HelpPanel::show);
+    return help.isPresent();
   }
 
   void showHelp(HelpPanel panel) {
@@ -185,14 +185,19 @@ public final class Layers extends StackPane {
 
   /// Tab must not wander into a page that is covered.
   private void bringBack(@Nullable Node owner) {
-    var front = cover.isVisible() ? firstOf(cover) : modal.isDisplay() ? modal.getContent() : null;
-    if (owner != null && front != null && isInside(owner, page)) {
+    var front = front();
+    if (owner != null && front != page && isInside(owner, page)) {
       front.requestFocus();
     }
   }
 
-  private static @Nullable Node firstOf(Pane pane) {
-    return pane.getChildren().isEmpty() ? null : pane.getChildren().getFirst();
+  /// What can be worked in: the page, or what stands over it.
+  Node front() {
+    if (cover.isVisible()) {
+      return cover.getChildren().isEmpty() ? cover : cover.getChildren().getFirst();
+    }
+    var panel = modal.isDisplay() ? modal.getContent() : null;
+    return panel == null ? page : panel;
   }
 
   private static boolean isInside(Node node, Node around) {
@@ -218,7 +223,7 @@ public final class Layers extends StackPane {
     }
   }
 
-  /// Places the help panel beside its field at every layout.
+  /// Places the help panel beside its input at every layout.
   private static final class FloatingLayer extends Pane {
     @Override
     protected void layoutChildren() {

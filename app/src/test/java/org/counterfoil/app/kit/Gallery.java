@@ -26,7 +26,7 @@ import org.counterfoil.app.kit.Look.Theme;
 
 /// Pictures of every screen, in `target/gallery`: light, dark and Arabic, at 1280 by 720 and 1920
 /// by 1080, and once at 175 % text. Each is also checked for text that is cut off or cannot be
-/// read.
+/// read, and for inputs that F1 knows nothing about.
 public final class Gallery {
   private static final Path FOLDER = Path.of("target", "gallery");
   private static final long PATIENCE_SECONDS = 30;
@@ -95,6 +95,7 @@ public final class Gallery {
       write(file, picture);
       Fx.run(() -> Layouts.assertNothingCutOff(stage.getScene()));
       Fx.run(() -> Legible.assertAllCanBeRead(stage.getScene(), picture));
+      Fx.run(() -> Helped.assertEveryInputIsHelped(stage.getScene()));
       return new WeakReference<>(stage.getScene());
     } finally {
       Fx.run(stage::close);
