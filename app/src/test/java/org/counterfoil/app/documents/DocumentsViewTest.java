@@ -13,7 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import org.counterfoil.app.ShopDesk;
-import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.NoFiles;
@@ -80,15 +79,13 @@ class DocumentsViewTest {
   }
 
   /// Somebody who picks a file, while other things happen.
-  private record SavesTo(Path file, Runnable meanwhile) implements FileChoice {
-    @Override
-    public Optional<Path> file(Node over, String ending) {
-      return Optional.empty();
-    }
+  private static final class SavesTo extends NoFiles {
+    private final Path file;
+    private final Runnable meanwhile;
 
-    @Override
-    public Optional<Path> folder(Node over) {
-      return Optional.empty();
+    SavesTo(Path file, Runnable meanwhile) {
+      this.file = file;
+      this.meanwhile = meanwhile;
     }
 
     @Override

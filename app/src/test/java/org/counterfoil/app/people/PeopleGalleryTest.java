@@ -48,4 +48,16 @@ class PeopleGalleryTest {
           return TestDesk.panel(new PinFormView(model).panel(List.of("CASHIER", "MANAGER")));
         });
   }
+
+  @Test
+  void the_form_of_a_forgotten_pin() {
+    Gallery.shoot(
+        "people-reset",
+        () -> {
+          var purpose = new Purpose.Reset(shop.owner(), "Amina Kareem");
+          var model =
+              new PinViewModel(shop.core().users(), new TestDesk(shop).work(), purpose, () -> {});
+          return TestDesk.panel(new PinFormView(model).panel(List.of()));
+        });
+  }
 }
