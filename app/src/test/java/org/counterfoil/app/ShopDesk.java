@@ -2,6 +2,7 @@ package org.counterfoil.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.Tone;
@@ -25,9 +26,13 @@ public final class ShopDesk implements Notices {
   private final List<Question> questions = new ArrayList<>();
 
   public ShopDesk(TestShop shop, Actor actor) {
+    this(shop, actor, Runnable::run);
+  }
+
+  /// @param background does what is read and written when it is let
+  public ShopDesk(TestShop shop, Actor actor, Executor background) {
     session.begin(actor);
-    var work =
-        new Work(Runnable::run, Runnable::run, () -> session.actor().get(), this::unexpected);
+    var work = new Work(background, Runnable::run, () -> session.actor().get(), this::unexpected);
     desk = new Desk(work, this, navigation, session, shop.clock());
   }
 

@@ -77,8 +77,7 @@ final class BackupView extends VBox implements Screen {
   }
 
   private Node code() {
-    var issue =
-        Nodes.secondary("backup.code.issue", Feather.KEY, () -> model.issueCode(this::show));
+    var issue = Nodes.secondary("backup.code.issue", Feather.KEY, this::issueCode);
     return strip(Nodes.iconTile(Feather.KEY, Tone.WARNING), "backup.code.missing", issue);
   }
 
@@ -111,12 +110,15 @@ final class BackupView extends VBox implements Screen {
   }
 
   private void ask(Purpose purpose) {
-    var layers = Layers.around(this);
-    layers.showModal(PassphraseView.panel(model.passphrase(purpose, layers::closeModal)));
+    var panel = new FormPanel[1];
+    panel[0] = PassphraseView.panel(model.passphrase(purpose, () -> panel[0].close()));
+    Layers.around(this).showModal(panel[0]);
   }
 
-  private void show(RecoveryCode code) {
-    Layers.around(this).showModal(codePanel(code));
+  /// Shows it in the window even where the page was left meanwhile: it is shown this one time.
+  private void issueCode() {
+    var layers = Layers.around(this);
+    model.issueCode(code -> layers.showModal(codePanel(code)));
   }
 
   static FormPanel codePanel(RecoveryCode code) {

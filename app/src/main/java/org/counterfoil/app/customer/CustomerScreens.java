@@ -3,6 +3,7 @@ package org.counterfoil.app.customer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.counterfoil.app.kit.FormPanel;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.Texts;
@@ -60,41 +61,45 @@ public final class CustomerScreens {
   /// @param typed what was searched for, put where it belongs; empty for an empty form
   /// @param onCustomer told the new customer, or the existing one that was chosen instead
   public void quickCreate(Node over, String typed, Consumer<CustomerId> onCustomer) {
-    var layers = Layers.around(over);
-    var model = form(typed, layers, onCustomer);
+    var model = form(typed);
+    var panel = new CustomerFormView(model, country()).panel();
+    model.onDone(id -> done(panel, id, onCustomer));
     draft = model;
-    layers.showModal(new CustomerFormView(model, country()).panel());
+    Layers.around(over).showModal(panel);
   }
 
-  private CustomerFormViewModel form(String typed, Layers layers, Consumer<CustomerId> onCustomer) {
+  private CustomerFormViewModel form(String typed) {
     var kept = draft;
     if (typed.isBlank() && kept != null) {
-      kept.onDone(id -> done(layers, id, onCustomer));
       return kept;
     }
     var id = new CustomerId(core.store().database().ids().next());
     var model = CustomerFormViewModel.toCreate(core.customers(), desk.work(), id);
-    model.onDone(done -> done(layers, done, onCustomer));
     model.begin(typed);
     return model;
   }
 
-  private void done(Layers layers, CustomerId id, Consumer<CustomerId> onCustomer) {
+  /// Whoever left the form while it was being saved has gone on to something else.
+  private void done(FormPanel panel, CustomerId id, Consumer<CustomerId> onCustomer) {
     draft = null;
-    layers.closeModal();
-    onCustomer.accept(id);
+    if (panel.isOpen()) {
+      panel.close();
+      onCustomer.accept(id);
+    } else {
+      desk.notices().toast(Tone.SUCCESS, Texts.of("customer.saved"));
+    }
   }
 
   private void edit(Node over, Details before, Runnable onEdited) {
-    var layers = Layers.around(over);
     var model = CustomerFormViewModel.toEdit(core.customers(), desk.work(), before, country());
+    var panel = new CustomerFormView(model, country()).panel();
     model.onDone(
         _ -> {
-          layers.closeModal();
+          panel.close();
           desk.notices().toast(Tone.SUCCESS, Texts.of("customer.saved"));
           onEdited.run();
         });
-    layers.showModal(new CustomerFormView(model, country()).panel());
+    Layers.around(over).showModal(panel);
   }
 
   private void open(CustomerId id) {

@@ -17,6 +17,7 @@ final class DocumentCell extends ListCell<DocumentLine> {
 
   DocumentCell(ZoneId zone) {
     this.zone = zone;
+    setPrefWidth(0); // as wide as the list, which then never scrolls sideways
   }
 
   @Override

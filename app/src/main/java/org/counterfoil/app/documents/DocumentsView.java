@@ -2,6 +2,7 @@ package org.counterfoil.app.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.core.sale.SaleId;
 import org.counterfoil.core.sale.SaleQueries.DocumentLine;
+import org.counterfoil.core.sale.SaleQueries.Head;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -71,7 +73,7 @@ final class DocumentsView extends HBox implements Screen {
     side.setPrefWidth(0);
     getChildren().addAll(Nodes.grow(left), Nodes.grow(side));
     model.detail().subscribe(_ -> rebuild());
-    model.voiding().subscribe(this::rebuild);
+    model.voids().sale().subscribe(this::rebuild);
   }
 
   private void openChosen() {
@@ -118,7 +120,7 @@ final class DocumentsView extends HBox implements Screen {
   @Override
   public StatusKeys keys() {
     var chosen =
-        Bindings.createBooleanBinding(() -> model.detail().get().isPresent(), model.detail());
+        Bindings.createBooleanBinding(() -> model.atHand().get().isPresent(), model.atHand());
     return StatusKeys.of()
         .on(ctrl(KeyCode.P), "documents.print-again", chosen, model::printAgain)
         .on(ctrl(KeyCode.S), "documents.save", chosen, this::save)
@@ -141,8 +143,8 @@ final class DocumentsView extends HBox implements Screen {
 
   @Override
   public boolean stepBack() {
-    if (model.voiding().get()) {
-      model.voiding().set(false);
+    if (model.voids().sale().get().isPresent()) {
+      model.voids().end();
       return true;
     }
     if (model.detail().get().isPresent()) {
@@ -221,11 +223,11 @@ final class DocumentsView extends HBox implements Screen {
     var parts = new ArrayList<Node>();
     parts.add(head);
     parts.add(Nodes.grow(paper));
-    parts.add(model.voiding().get() ? voiding() : actions());
+    parts.add(model.voids().sale().get().map(this::voiding).orElseGet(() -> actions(detail)));
     return parts;
   }
 
-  private Node actions() {
+  private Node actions(Detail detail) {
     var actions =
         new FlowPane(
             Nodes.primary("documents.print-again", Feather.PRINTER, model::printAgain),
@@ -234,30 +236,41 @@ final class DocumentsView extends HBox implements Screen {
     if (model.mayVoid()) {
       actions
           .getChildren()
-          .add(
-              Nodes.danger("documents.void.begin", Feather.SLASH, () -> model.voiding().set(true)));
+          .add(Nodes.danger("documents.void.begin", Feather.SLASH, model::beginVoid));
     }
+    actions
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !model.atHand().get().equals(Optional.of(detail)), model.atHand()));
     return actions;
   }
 
-  private Node voiding() {
-    var reason = Field.text("documents.reason", model.reason());
-    reason.error().bind(model.reasonError());
+  private Node voiding(Head sale) {
+    var voids = model.voids();
+    var title = Nodes.text(Texts.of("documents.void.ask", sale.number()), "section-title", "wrap");
+    var reason = Field.text("documents.reason", voids.reason());
+    reason.error().bind(voids.reasonError());
     var input = (TextField) reason.input();
-    input.setOnAction(_ -> model.voidSale());
+    input.setOnAction(_ -> voids.confirm());
     var buttons =
         new FlowPane(
-            Nodes.danger("documents.void.yes", Feather.SLASH, model::voidSale),
-            Nodes.secondary(
-                "documents.void.no", Feather.ARROW_LEFT, () -> model.voiding().set(false)));
+            Nodes.danger("documents.void.yes", Feather.SLASH, voids::confirm),
+            Nodes.secondary("documents.void.no", Feather.ARROW_LEFT, voids::end));
     buttons.getStyleClass().add("gap-12");
-    var foot = new BorderPane(Nodes.column("gap-12", reason, buttons));
+    var foot = new BorderPane(Nodes.column("gap-12", title, reason, buttons));
     foot.getStyleClass().add("card-foot");
     Threads.onScreen(input::requestFocus);
     return foot;
   }
 
   private void save() {
-    files.save(this, model.fileName()).ifPresent(model::save);
+    model.atHand().get().map(Detail::head).ifPresent(this::save);
+  }
+
+  private void save(Head document) {
+    files
+        .save(this, DocumentsViewModel.fileName(document))
+        .ifPresent(file -> model.save(document, file));
   }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,8 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableObjectValue;
 import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.PagedList;
 import org.counterfoil.app.kit.Texts;
@@ -33,7 +34,7 @@ import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.sale.SaleId;
 import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.sale.SaleQueries.DocumentLine;
-import org.counterfoil.core.sale.VoidSale;
+import org.counterfoil.core.sale.SaleQueries.Head;
 import org.joda.money.CurrencyUnit;
 
 /// The documents of one business day, newest first, and the one that is looked at.
@@ -57,12 +58,12 @@ final class DocumentsViewModel {
   private final IntegerProperty count = new SimpleIntegerProperty();
   private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final StringProperty reason = new SimpleStringProperty("");
-  private final StringProperty reasonError = new SimpleStringProperty("");
-  private final BooleanProperty voiding = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<SaleId>> wanted =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectBinding<Optional<Detail>> atHand =
+      Bindings.createObjectBinding(this::shownAndWanted, detail, wanted);
+  private final VoidModel voids;
 
   DocumentsViewModel(DocumentDoors doors, Desk desk) {
     this.doors = doors;
@@ -73,7 +74,7 @@ final class DocumentsViewModel {
             desk.work(),
             page -> doors.sales().ofDay(day.get(), page.from(), page.count()),
             NOT_READ_YET);
-    reason.subscribe(_ -> reasonError.set(""));
+    voids = new VoidModel(doors.voidSale(), desk, busy, this::voided);
   }
 
   /// The day at the store.
@@ -102,18 +103,19 @@ final class DocumentsViewModel {
     return detail.getReadOnlyProperty();
   }
 
-  /// Why the document is to be voided.
-  StringProperty reason() {
-    return reason;
+  /// The document that is shown, unless another was chosen and is on its way: by then nobody can
+  /// mean the one that is still on the screen.
+  ObservableObjectValue<Optional<Detail>> atHand() {
+    return atHand;
   }
 
-  StringProperty reasonError() {
-    return reasonError;
+  private Optional<Detail> shownAndWanted() {
+    return detail.get().filter(it -> wanted.get().equals(Optional.of(it.head().id())));
   }
 
-  /// Whether the reason is being asked for.
-  BooleanProperty voiding() {
-    return voiding;
+  /// The sale that is about to be voided.
+  VoidModel voids() {
+    return voids;
   }
 
   BooleanProperty busy() {
@@ -145,8 +147,7 @@ final class DocumentsViewModel {
       return;
     }
     wanted.set(Optional.of(id));
-    voiding.set(false);
-    reason.set("");
+    voids.end();
     read(id);
   }
 
@@ -164,38 +165,33 @@ final class DocumentsViewModel {
   void close() {
     wanted.set(Optional.empty());
     detail.set(Optional.empty());
-    voiding.set(false);
+    voids.end();
   }
 
   /// Prints the receipt once more, marked as a copy.
   void printAgain() {
-    detail
-        .get()
-        .map(it -> it.head().id())
-        .ifPresent(
-            id ->
-                desk.work()
-                    .run(
-                        busy,
-                        () -> {
-                          doors.printJobs().reprint(PrintJobs.Kind.RECEIPT, id.value());
-                          return id;
-                        },
-                        _ -> toast("documents.printing")));
+    atHand.get().ifPresent(it -> printAgain(it.head().id()));
   }
 
-  /// A file name for the document; its number without what file systems refuse.
-  String fileName() {
-    return detail.get().map(it -> it.head().number().replaceAll("[^\\w-]", "-")).orElse("")
-        + ".pdf";
+  private void printAgain(SaleId id) {
+    desk.work()
+        .run(
+            busy,
+            () -> {
+              doors.printJobs().reprint(PrintJobs.Kind.RECEIPT, id.value());
+              return id;
+            },
+            _ -> toast("documents.printing"));
   }
 
-  /// Saves the receipt, marked as a copy.
-  void save(Path file) {
-    detail
-        .get()
-        .map(it -> it.head().id())
-        .ifPresent(id -> desk.work().run(busy, () -> write(id, file), this::saved));
+  /// A file name for a document; its number without what file systems refuse.
+  static String fileName(Head document) {
+    return document.number().replaceAll("[^\\w-]", "-") + ".pdf";
+  }
+
+  /// Saves the receipt of a document, marked as a copy.
+  void save(Head document, Path file) {
+    desk.work().run(busy, () -> write(document.id(), file), this::saved);
   }
 
   private boolean write(SaleId id, Path file) {
@@ -223,52 +219,19 @@ final class DocumentsViewModel {
 
   boolean mayVoid() {
     return desk.session().may(Permission.VOID_SALE)
-        && detail.get().map(Detail::voidable).orElse(false);
+        && atHand.get().map(Detail::voidable).orElse(false);
   }
 
-  /// Asks once more, then takes the sale back whole.
-  void voidSale() {
-    if (!mayVoid() || busy.get()) {
-      return;
+  /// Asks why the document at hand is to be voided.
+  void beginVoid() {
+    if (mayVoid()) {
+      atHand.get().map(Detail::head).ifPresent(voids::begin);
     }
-    if (reason.get().isBlank()) {
-      reasonError.set(Texts.of("documents.void.reason-missing"));
-      return;
-    }
-    var sale = detail.get().orElseThrow().head();
-    desk.notices()
-        .ask(
-            new Notices.Question(
-                Texts.of("documents.void.ask", sale.number()),
-                Texts.of("documents.void.consequence"),
-                Texts.of("documents.void.yes"),
-                Texts.of("documents.void.no"),
-                Tone.DANGER),
-            yes -> {
-              if (yes) {
-                voidNow(new VoidSale.Command(sale.id(), reason.get()));
-              }
-            });
   }
 
-  private void voidNow(VoidSale.Command command) {
-    desk.work()
-        .run(
-            busy,
-            () -> doors.voidSale().takeBack(command),
-            outcome -> {
-              switch (outcome) {
-                case VoidSale.Outcome.Voided _ -> {
-                  voiding.set(false);
-                  reason.set("");
-                  toast("documents.void.done");
-                  refresh();
-                  read(command.sale());
-                }
-                case VoidSale.Outcome.NotVoided(var why) ->
-                    reasonError.set(DocumentWords.refusal(why));
-              }
-            });
+  private void voided(SaleId id) {
+    refresh();
+    read(id);
   }
 
   void sell() {

@@ -1,23 +1,24 @@
 package org.counterfoil.app.documents;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.counterfoil.app.kit.BusyPane;
 import org.counterfoil.app.kit.EmptyState;
-import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.KeyAction;
+import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.Scroller;
@@ -32,10 +33,11 @@ final class PrintQueueView extends StackPane implements Screen {
   private static final Duration SOON = Duration.ofSeconds(1);
 
   private final PrintQueueViewModel model;
-  private final VBox page = new VBox();
-
-  private final ObservableValue<Boolean> seen =
-      sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
+  private final VBox list = new VBox();
+  private final EmptyState empty;
+  private final ObservableBooleanValue failed;
+  private final ObservableValue<Boolean> seen = Layers.seen(this);
+  private List<PaperRow> rows = List.of();
 
   /// Looks again and again while the page is seen: what waits, and what failed too, is printed in
   /// the background, and nothing tells of it.
@@ -44,13 +46,44 @@ final class PrintQueueView extends StackPane implements Screen {
   PrintQueueView(PrintQueueViewModel model) {
     this.model = model;
     setId("print-queue");
-    page.getStyleClass().add("page");
-    var scroll = new Scroller(page);
+    failed = Bindings.createBooleanBinding(model::anyFailed, model.papers());
+    empty = new EmptyState(Feather.PRINTER, "documents.queue.empty", model::documents);
+    empty.action().setGraphic(Nodes.icon(Feather.FILE_TEXT));
+    var scroll = new Scroller(page());
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     getChildren().add(BusyPane.over(scroll, model.busy()));
     model.papers().subscribe(_ -> changed());
     seen.subscribe(_ -> follow());
+  }
+
+  private Node page() {
+    var all = Nodes.primary("documents.queue.all-again", Feather.REFRESH_CW, model::allAgain);
+    var safe =
+        Nodes.banner(
+            Tone.INFO,
+            Texts.bind("documents.queue.safe"),
+            Texts.bind("documents.queue.safe-words"));
+    var some = Bindings.createBooleanBinding(() -> !model.papers().get().isEmpty(), model.papers());
+    list.getStyleClass().addAll("card", "flush");
+    var page =
+        new VBox(
+            Nodes.row(
+                "gap-12",
+                Nodes.label("documents.queue.title", "page-title"),
+                Nodes.spacer(),
+                showWhile(failed, all)),
+            showWhile(Bindings.not(some), Nodes.card(empty)),
+            showWhile(some, safe),
+            showWhile(some, list));
+    page.getStyleClass().add("page");
+    return page;
+  }
+
+  private static Node showWhile(ObservableBooleanValue shown, Node node) {
+    node.visibleProperty().bind(shown);
+    node.managedProperty().bind(shown);
+    return node;
   }
 
   private void changed() {
@@ -71,7 +104,8 @@ final class PrintQueueView extends StackPane implements Screen {
 
   private void lookAgain() {
     if (watch.isPresent()) {
-      model.refresh();
+      model.lookAgain();
+      rows.forEach(PaperRow::grow);
     }
   }
 
@@ -82,7 +116,6 @@ final class PrintQueueView extends StackPane implements Screen {
 
   @Override
   public StatusKeys keys() {
-    var failed = Bindings.createBooleanBinding(model::anyFailed, model.papers());
     return StatusKeys.of()
         .on(KeyAction.plain(KeyCode.F9), "documents.queue.all-again", failed, model::allAgain)
         .on(KeyCode.F5, "documents.queue.look-again", model::refresh)
@@ -96,65 +129,55 @@ final class PrintQueueView extends StackPane implements Screen {
 
   @Override
   public void languageChanged() {
+    rows = List.of();
     rebuild();
   }
 
+  /// Where the keyboard is.
+  ///
+  /// @param row its place, for when the paper is gone
+  private record Spot(UUID paper, int row, String button) {}
+
+  /// A paper that stays as it was keeps its row: a question may be open over one of its buttons.
   private void rebuild() {
-    var head = new HBox(Nodes.label("documents.queue.title", "page-title"), Nodes.spacer());
-    head.getStyleClass().addAll("gap-12", "center-start");
-    page.getChildren().setAll(head);
-    if (model.papers().get().isEmpty()) {
-      var empty = new EmptyState(Feather.PRINTER, "documents.queue.empty", model::documents);
-      empty.action().setGraphic(Nodes.icon(Feather.FILE_TEXT));
-      page.getChildren().add(Nodes.card(empty));
+    var before = spot();
+    var now = new ArrayList<PaperRow>();
+    for (var paper : model.papers().get()) {
+      now.add(
+          rows.stream()
+              .filter(row -> row.paper().equals(paper))
+              .findFirst()
+              .orElseGet(() -> new PaperRow(model, paper)));
+    }
+    rows = List.copyOf(now);
+    list.getChildren().setAll(rows);
+    before.ifPresent(this::focus);
+  }
+
+  private Optional<Spot> spot() {
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .flatMap(
+            at ->
+                rows
+                    .get(at)
+                    .focused()
+                    .map(button -> new Spot(rows.get(at).paper().job().id(), at, button))
+                    .stream())
+        .findFirst();
+  }
+
+  /// At the same paper, or at the one that has moved up into its place.
+  private void focus(Spot spot) {
+    if (rows.isEmpty()) {
+      empty.action().requestFocus();
       return;
     }
-    if (model.anyFailed()) {
-      head.getChildren()
-          .add(Nodes.primary("documents.queue.all-again", Feather.REFRESH_CW, model::allAgain));
-    }
-    var rows = new VBox();
-    rows.getStyleClass().addAll("card", "flush");
-    model.papers().get().forEach(paper -> rows.getChildren().add(row(paper)));
-    page.getChildren()
-        .addAll(
-            Nodes.banner(
-                Tone.INFO,
-                Texts.bind("documents.queue.safe"),
-                Texts.bind("documents.queue.safe-words")),
-            rows);
-  }
-
-  private Node row(Waiting paper) {
-    var words =
-        Nodes.column(
-            "gap-2",
-            Nodes.text(DocumentWords.name(paper), "strong", "wrap"),
-            Nodes.text(state(paper), "wrap"));
-    var age = Formats.current().age(model.age(paper));
     var row =
-        new HBox(
-            Nodes.iconTile(Feather.PRINTER, paper.failed() ? Tone.DANGER : Tone.NEUTRAL),
-            Nodes.grow(words),
-            Nodes.pill(paper.failed() ? Tone.DANGER : Tone.NEUTRAL, age));
-    row.getStyleClass().add("list-row");
-    if (paper.failed()) {
-      row.getChildren()
-          .add(
-              Nodes.secondary(
-                  "documents.queue.again", Feather.REFRESH_CW, () -> model.again(paper)));
-    }
-    row.getChildren()
-        .add(Nodes.iconButton("documents.queue.drop", Feather.X, () -> model.drop(paper)));
-    return row;
-  }
-
-  private static String state(Waiting paper) {
-    var trouble = paper.job().trouble();
-    if (!paper.failed() || trouble == null) {
-      return Texts.of("documents.queue.waits");
-    }
-    return Texts.of(
-        "documents.queue.trouble." + trouble.toLowerCase(Locale.ROOT).replace('_', '-'));
+        rows.stream()
+            .filter(it -> it.paper().job().id().equals(spot.paper()))
+            .findFirst()
+            .orElseGet(() -> rows.get(Math.min(spot.row(), rows.size() - 1)));
+    row.button(spot.button()).requestFocus();
   }
 }

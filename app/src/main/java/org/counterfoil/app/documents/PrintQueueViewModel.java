@@ -19,6 +19,8 @@ final class PrintQueueViewModel {
   private final ReadOnlyObjectWrapper<List<Waiting>> papers =
       new ReadOnlyObjectWrapper<>(List.of());
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private boolean looking;
+  private boolean told;
 
   PrintQueueViewModel(DocumentDoors doors, Desk desk) {
     this.doors = doors;
@@ -41,6 +43,44 @@ final class PrintQueueViewModel {
 
   void refresh() {
     desk.work().run(() -> Waiting.all(doors), papers::set);
+  }
+
+  /// What a look brought.
+  private sealed interface Look {
+    record Papers(List<Waiting> papers) implements Look {}
+
+    record Failed(RuntimeException why) implements Look {}
+  }
+
+  /// Looks again without being asked. A trouble that lasts is told once and not at every look.
+  void lookAgain() {
+    if (!looking) {
+      looking = true;
+      desk.work().run(this::look, this::looked);
+    }
+  }
+
+  private Look look() {
+    try {
+      return new Look.Papers(Waiting.all(doors));
+    } catch (RuntimeException e) {
+      return new Look.Failed(e);
+    }
+  }
+
+  private void looked(Look look) {
+    looking = false;
+    switch (look) {
+      case Look.Papers(var now) -> {
+        told = false;
+        papers.set(now);
+      }
+      case Look.Failed(var why) when !told -> {
+        told = true;
+        desk.notices().unexpected(why);
+      }
+      case Look.Failed _ -> {}
+    }
   }
 
   boolean anyFailed() {

@@ -1,10 +1,8 @@
 package org.counterfoil.app.kit;
 
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -16,8 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One form field: its label, the control, and below it what is wrong with what was typed.
 ///
-/// Help comes in four parts from the language bundle, `field.<id>.label`, `.tooltip`, `.example`
-/// and `.why`, where the id begins with the feature: `customer.phone`. F1 shows all of it.
+/// Its words are the four parts of its [Help]. F1 shows all of them.
 public final class Field extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
@@ -32,6 +29,7 @@ public final class Field extends VBox {
     this.input = input;
     getStyleClass().add("form-row");
     setId("field-" + id);
+    Help.give(id, this);
     label = Nodes.label(key("label"), "form-label");
     label.setGraphic(Nodes.icon(Feather.HELP_CIRCLE));
     label.setContentDisplay(ContentDisplay.RIGHT);
@@ -39,7 +37,7 @@ public final class Field extends VBox {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setLabelFor(input);
     label.setTooltip(Nodes.tooltip(Texts.bind(key("tooltip"))));
-    label.setOnMouseClicked(_ -> HelpPanel.showFor(this));
+    label.setOnMouseClicked(_ -> HelpPanel.show(new Help(this, id)));
     dressInput();
     getChildren().addAll(label, input, errorLabel());
   }
@@ -68,16 +66,6 @@ public final class Field extends VBox {
     return field;
   }
 
-  /// The field around `node`, if it is inside one.
-  public static Optional<Field> around(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at instanceof Field field) {
-        return Optional.of(field);
-      }
-    }
-    return Optional.empty();
-  }
-
   /// What is wrong and what to do about it; empty while all is well. What was typed stays.
   public StringProperty error() {
     return error;
@@ -88,8 +76,8 @@ public final class Field extends VBox {
     return input;
   }
 
-  String key(String part) {
-    return "field." + id + "." + part;
+  private String key(String part) {
+    return Help.key(id, part);
   }
 
   private void dressInput() {

@@ -56,11 +56,15 @@ public final class FormPanel extends VBox {
     return this;
   }
 
-  /// Closes it, where it is open.
+  /// Closes it, where it is open. What was opened in its place stays.
   public void close() {
-    if (getScene() != null) {
+    if (isOpen()) {
       Layers.around(this).closeModal();
     }
+  }
+
+  public boolean isOpen() {
+    return getScene() != null;
   }
 
   @Override

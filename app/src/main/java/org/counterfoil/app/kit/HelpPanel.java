@@ -6,35 +6,37 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The help of one field, beside it, inside the window: what it is, an example, why it matters.
+/// The help of one input, beside it, inside the window: what it is, an example, why it matters.
 final class HelpPanel extends VBox {
   private static final double GAP = 8;
 
-  private final Field field;
+  private final Help help;
 
-  private HelpPanel(Field field) {
-    this.field = field;
+  private HelpPanel(Help help) {
+    this.help = help;
     setId("field-help");
     getStyleClass().addAll("field-help", "gap-8");
-    var title = Nodes.label(field.key("label"), "section-title");
-    var close = Nodes.iconButton("kit.close", Feather.X, () -> Layers.around(field).closeHelp());
+    var title = Nodes.label(help.key("label"), "section-title");
+    var close =
+        Nodes.iconButton("kit.close", Feather.X, () -> Layers.around(help.about()).closeHelp());
     close.setFocusTraversable(false);
     getChildren()
         .addAll(
             Nodes.row(
                 "gap-8", Nodes.icon(Feather.HELP_CIRCLE, "accent"), title, Nodes.spacer(), close),
-            Nodes.wrapped(field.key("tooltip")),
+            Nodes.wrapped(help.key("tooltip")),
             part("kit.help.example", "example"),
             part("kit.help.why", "why"));
   }
 
-  static void showFor(Field field) {
-    Layers.around(field).showHelp(new HelpPanel(field));
+  static void show(Help help) {
+    Layers.around(help.about()).showHelp(new HelpPanel(help));
   }
 
-  /// Where the panel stands best: below the field, above it where there is no room below.
+  /// Where the panel stands best: below the input, above it where there is no room below.
   void place(double width, double height) {
-    Bounds at = getParent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    var about = help.about();
+    Bounds at = getParent().sceneToLocal(about.localToScene(about.getLayoutBounds()));
     double ownWidth = prefWidth(-1);
     double ownHeight = prefHeight(ownWidth);
     boolean below = at.getMaxY() + GAP + ownHeight <= height;
@@ -44,7 +46,7 @@ final class HelpPanel extends VBox {
   }
 
   private Node part(String head, String part) {
-    Label words = Nodes.wrapped(field.key(part), "t-13");
+    Label words = Nodes.wrapped(help.key(part), "t-13");
     return Nodes.column("gap-2", Nodes.label(head, "caption", "medium"), words);
   }
 }

@@ -2,6 +2,8 @@ package org.counterfoil.app.kit;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The root of a window: the page, and above it field help, questions and toasts. Everything is
@@ -53,12 +57,34 @@ public final class Layers extends StackPane {
   ///
   /// @throws IllegalStateException if the window was built without them
   public static Layers around(Node node) {
+    return find(node).orElseThrow(() -> new IllegalStateException("A window's root is Layers"));
+  }
+
+  private static Optional<Layers> find(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at instanceof Layers layers) {
-        return layers;
+        return Optional.of(layers);
       }
     }
-    throw new IllegalStateException("A window's root is Layers");
+    return Optional.empty();
+  }
+
+  /// Whether somebody can see `node`: its window is open, and nothing covers it, such as the
+  /// sign-in screen. What looks at the store again and again rests by this.
+  public static ObservableValue<Boolean> seen(Node node) {
+    var window = node.sceneProperty().flatMap(Scene::windowProperty);
+    var open = window.flatMap(Window::showingProperty).orElse(false);
+    var away =
+        window
+            .flatMap(it -> it instanceof Stage stage ? stage.iconifiedProperty() : null)
+            .orElse(false);
+    var shown =
+        node.sceneProperty()
+            .flatMap(Scene::rootProperty)
+            .flatMap(root -> root instanceof Layers layers ? layers.page.visibleProperty() : null)
+            .orElse(true);
+    return Bindings.createBooleanBinding(
+        () -> open.getValue() && shown.getValue() && !away.getValue(), open, shown, away);
   }
 
   /// Closes the topmost thing over the page; `false` if there is none. What a cover hides stays.
@@ -105,18 +131,24 @@ public final class Layers extends StackPane {
     Nodes.focus(modal, panel);
   }
 
+  /// Shows a panel that had to be read first over the page that asked for it: not where that page
+  /// was left meanwhile, and not in the place of what was opened meanwhile.
+  public static void showLate(Node page, Node panel) {
+    find(page).filter(it -> !it.modal.isDisplay()).ifPresent(it -> it.showModal(panel));
+  }
+
   public void closeModal() {
     modal.hide(true);
   }
 
-  /// Shows the help of the focused field, or hides it; `false` if no field has the focus.
+  /// Shows the help of the focused input, or hides it; `false` if what has the focus has none.
   public boolean toggleHelp() {
     if (closeHelp()) {
       return true;
     }
-    var field = Optional.ofNullable(getScene().getFocusOwner()).flatMap(Field::around);
-    field.ifPresent(HelpPanel::showFor);
-    return field.isPresent();
+    var help = Optional.ofNullable(getScene().getFocusOwner()).flatMap(Help::around);
+    help.ifPresent(HelpPanel::show);
+    return help.isPresent();
   }
 
   void showHelp(HelpPanel panel) {
@@ -155,14 +187,19 @@ public final class Layers extends StackPane {
 
   /// Tab must not wander into a page that is covered.
   private void bringBack(@Nullable Node owner) {
-    var front = cover.isVisible() ? firstOf(cover) : modal.isDisplay() ? modal.getContent() : null;
-    if (owner != null && front != null && isInside(owner, page)) {
+    var front = front();
+    if (owner != null && front != page && isInside(owner, page)) {
       front.requestFocus();
     }
   }
 
-  private static @Nullable Node firstOf(Pane pane) {
-    return pane.getChildren().isEmpty() ? null : pane.getChildren().getFirst();
+  /// What can be worked in: the page, or what stands over it.
+  Node front() {
+    if (cover.isVisible()) {
+      return cover.getChildren().isEmpty() ? cover : cover.getChildren().getFirst();
+    }
+    var panel = modal.isDisplay() ? modal.getContent() : null;
+    return panel == null ? page : panel;
   }
 
   private static boolean isInside(Node node, Node around) {
@@ -188,7 +225,7 @@ public final class Layers extends StackPane {
     }
   }
 
-  /// Places the help panel beside its field at every layout.
+  /// Places the help panel beside its input at every layout.
   private static final class FloatingLayer extends Pane {
     @Override
     protected void layoutChildren() {

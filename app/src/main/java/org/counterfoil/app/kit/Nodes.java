@@ -3,11 +3,13 @@ package org.counterfoil.app.kit;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -137,6 +139,24 @@ public final class Nodes {
     toggle.setId(key);
     toggle.textProperty().bind(Texts.bind(key));
     return fit(toggle);
+  }
+
+  /// A yes or no. Its words are those of its [Help], by whose id it is found.
+  public static CheckBox check(String id, BooleanProperty value) {
+    var check = fit(styled(new CheckBox()));
+    check.setId(id);
+    check.textProperty().bind(Texts.bind(Help.key(id, "label")));
+    check.setTooltip(tooltip(Texts.bind(Help.key(id, "tooltip"))));
+    check.selectedProperty().bindBidirectional(value);
+    return Help.give(id, check);
+  }
+
+  /// Choices side by side, of which one holds.
+  public static HBox segment(String help, ToggleButton... choices) {
+    var segment = new HBox(choices);
+    segment.getStyleClass().add("segment");
+    segment.setMaxWidth(Region.USE_PREF_SIZE);
+    return Help.give(help, segment);
   }
 
   public static Tooltip tooltip(ObservableValue<String> words) {

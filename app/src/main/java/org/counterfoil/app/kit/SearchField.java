@@ -15,10 +15,11 @@ public final class SearchField extends CustomTextField {
 
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
-  /// @param prompt key of the words that say what can be searched for
+  /// @param prompt key of the words that say what can be searched for, and id of its [Help]
   /// @param onSearch told the text, stripped, when typing pauses and at once on Enter
   public SearchField(String prompt, Consumer<String> onSearch) {
     getStyleClass().add("search-field");
+    Help.give(prompt, this);
     setLeft(Nodes.icon(Feather.SEARCH));
     promptTextProperty().bind(Texts.bind(prompt));
     accessibleTextProperty().bind(Texts.bind(prompt));

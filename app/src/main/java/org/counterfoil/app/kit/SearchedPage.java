@@ -15,8 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The page of a [SearchedList]: title, count and search above the table, and what to do where
 /// there is nothing to show.
 ///
-/// Words: `<key>.title`, `<key>.count` counted, `<key>.search`, and the [EmptyState]s `<key>.empty`
-/// and `<key>.not-found`.
+/// Words: `<key>.title`, `<key>.count` counted, `<key>.search` with its [Help], and the
+/// [EmptyState]s `<key>.empty` and `<key>.not-found`.
 public final class SearchedPage<T> extends VBox {
   private final SearchedList<T> list;
   private final PagedTable<T> table;

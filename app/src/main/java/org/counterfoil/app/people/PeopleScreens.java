@@ -1,6 +1,8 @@
 package org.counterfoil.app.people;
 
+import java.util.List;
 import javafx.scene.Node;
+import org.counterfoil.app.kit.FormPanel;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.Texts;
@@ -49,20 +51,23 @@ public final class PeopleScreens {
   }
 
   private void open(Node over, Purpose purpose, Runnable onDone) {
-    var layers = Layers.around(over);
+    desk.work()
+        .run(() -> core.users().queries().roles(), roles -> show(over, purpose, roles, onDone));
+  }
+
+  private void show(Node over, Purpose purpose, List<String> roles, Runnable onDone) {
+    var panel = new FormPanel[1];
     var model =
         new SecretViewModel(
             core.users(),
             desk.work(),
             purpose,
             () -> {
-              layers.closeModal();
+              panel[0].close();
               desk.notices().toast(Tone.SUCCESS, Texts.of("people.saved"));
               onDone.run();
             });
-    desk.work()
-        .run(
-            () -> core.users().queries().roles(),
-            roles -> layers.showModal(new SecretFormView(model).panel(roles)));
+    panel[0] = new SecretFormView(model).panel(roles);
+    Layers.showLate(over, panel[0]);
   }
 }

@@ -31,7 +31,14 @@ final class SecretFormView {
             var role = new Field("people.role", Choice.of(roles, PeopleWords::role, model.role()));
             yield new FormPanel(title(), name.input()).with(name, role, secret, again);
           }
-          case Purpose.Reset _ -> new FormPanel(title(), secret.input()).with(secret, again);
+          case Purpose.Reset(var person, var _) ->
+              new FormPanel(title(), secret.input())
+                  .with(
+                      Nodes.row(
+                          "gap-12",
+                          Nodes.avatar(person.name()),
+                          Nodes.text(person.name(), "strong", "wrap")))
+                  .with(secret, again);
           case Purpose.Own _ -> {
             var old = Field.hidden("people.old-pin", model.oldPin(), model.oldPinError());
             yield new FormPanel(title(), old.input()).with(old, secret, again);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -16,7 +15,6 @@ import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.MoneyField;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Scroller;
-import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.product.ProductFormViewModel.Input;
 import org.counterfoil.core.tax.TaxQueries.Named;
 import org.kordamp.ikonli.feather.Feather;
@@ -82,9 +80,6 @@ final class ProductFormView extends VBox {
   }
 
   private Node fields(List<Named> taxClasses) {
-    var kept = new CheckBox();
-    kept.textProperty().bind(Texts.bind("product.kept-in-stock"));
-    kept.selectedProperty().bindBidirectional(model.keptInStock());
     var card =
         Nodes.card(
             sku,
@@ -94,7 +89,7 @@ final class ProductFormView extends VBox {
             money("product.cost", Input.COST),
             new Field("product.tax-class", Choice.of(taxClasses, Named::name, model.taxClass())),
             bound("product.unit", Input.UNIT),
-            kept);
+            Nodes.check("product.kept-in-stock", model.keptInStock()));
     card.getStyleClass().add("w-32");
     return card;
   }

@@ -33,7 +33,7 @@ public final class ProductScreens {
   public Screen list() {
     var here = core.whereabouts().here();
     var goods = new ProductList(core.products().queries(), here.shop().id()).by(desk.work());
-    BiConsumer<Optional<Line>, ProductsView> form = this::form;
+    BiConsumer<Optional<Line>, ProductsView.Slot> form = this::form;
     Function<Runnable, ImportView> importing =
         back ->
             new ImportView(
@@ -48,7 +48,7 @@ public final class ProductScreens {
   /// What the page of a product needs, read in one go.
   private record Ground(Optional<OpenProduct> open, List<Named> taxClasses) {}
 
-  private void form(Optional<Line> line, ProductsView view) {
+  private void form(Optional<Line> line, ProductsView.Slot slot) {
     var store = core.whereabouts().here().shop().id();
     desk.work()
         .run(
@@ -63,22 +63,22 @@ public final class ProductScreens {
                                 store,
                                 it.id())),
                     core.taxes().queries().classes()),
-            ground -> view.show(form(ground, view)));
+            ground -> slot.show(form(ground, slot)));
   }
 
-  private ProductFormView form(Ground ground, ProductsView view) {
-    var model = model(ground, view);
+  private ProductFormView form(Ground ground, ProductsView.Slot slot) {
+    var model = model(ground, slot);
     var stock =
         ground
             .open()
             .filter(it -> it.product().keptInStock())
             .filter(_ -> desk.session().may(Permission.ADJUST_STOCK))
             .map(this::stock);
-    return new ProductFormView(model, ground.taxClasses(), stock, view::back);
+    return new ProductFormView(model, ground.taxClasses(), stock, slot::leave);
   }
 
   /// What was typed for a new product is there again after Esc, until it is saved.
-  private ProductFormViewModel model(Ground ground, ProductsView view) {
+  private ProductFormViewModel model(Ground ground, ProductsView.Slot slot) {
     var kept = draft;
     if (ground.open().isEmpty() && kept != null) {
       return kept;
@@ -95,19 +95,19 @@ public final class ProductScreens {
             core.whereabouts().here().business().currency(),
             standard,
             ground.open(),
-            () -> saved(ground.open().isEmpty(), view));
+            () -> saved(ground.open().isEmpty(), slot));
     if (ground.open().isEmpty()) {
       draft = model;
     }
     return model;
   }
 
-  private void saved(boolean wasNew, ProductsView view) {
+  private void saved(boolean wasNew, ProductsView.Slot slot) {
     if (wasNew) {
       draft = null;
     }
     desk.notices().toast(Tone.SUCCESS, Texts.of("product.saved"));
-    view.back();
+    slot.leave();
   }
 
   private StockViewModel stock(OpenProduct open) {

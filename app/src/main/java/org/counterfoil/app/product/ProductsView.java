@@ -23,17 +23,30 @@ import org.kordamp.ikonli.feather.Feather;
 final class ProductsView extends StackPane implements Screen {
   /// What the list can lead to; empty where the role forbids.
   ///
-  /// @param form shows the page of a product, or of a new one, in the view
+  /// @param form hands over the page of a product, or of a new one, as soon as it was read
   /// @param importing builds the taking over from a file, with the way back
   record Ways(
-      Optional<BiConsumer<Optional<Line>, ProductsView>> form,
+      Optional<BiConsumer<Optional<Line>, Slot>> form,
       Optional<Function<Runnable, ImportView>> importing) {}
+
+  /// Where one page that was asked for is put. One that comes too late is not shown, and what a
+  /// page does later is done while it is shown only: else it would take what is typed into the next
+  /// one.
+  interface Slot {
+    void show(Node page);
+
+    /// Returns to the list.
+    void leave();
+  }
 
   private final SearchedList<Line> goods;
   private final CurrencyUnit currency;
   private final Ways ways;
   private final SearchedPage<Line> list;
   private Optional<ImportView> importing = Optional.empty();
+
+  /// Counts what was asked to stand here.
+  private int asked;
 
   ProductsView(SearchedList<Line> goods, CurrencyUnit currency, Ways ways) {
     this.goods = goods;
@@ -72,31 +85,50 @@ final class ProductsView extends StackPane implements Screen {
 
   private void open(Line line) {
     if (goods.isRead(line)) {
-      ways.form().ifPresent(form -> form.accept(Optional.of(line), this));
+      ways.form().ifPresent(form -> form.accept(Optional.of(line), slot()));
     }
   }
 
   private void create() {
-    ways.form().ifPresent(form -> form.accept(Optional.empty(), this));
+    ways.form().ifPresent(form -> form.accept(Optional.empty(), slot()));
   }
 
   private void importing() {
     if (importing.isEmpty()) {
       importing = ways.importing().map(build -> build.apply(this::back));
     }
-    importing.ifPresent(this::show);
+    importing.ifPresent(slot()::show);
   }
 
-  /// Puts a page in the place of the list.
-  void show(Node page) {
+  private Slot slot() {
+    asked++;
+    int mine = asked;
+    return new Slot() {
+      @Override
+      public void show(Node page) {
+        if (mine == asked) {
+          put(page);
+        }
+      }
+
+      @Override
+      public void leave() {
+        if (mine == asked) {
+          back();
+        }
+      }
+    };
+  }
+
+  private void put(Node page) {
     getChildren().setAll(page);
     if (page instanceof ProductFormView form) {
       Nodes.focus(this, form.firstFocus());
     }
   }
 
-  /// Returns to the list.
-  void back() {
+  private void back() {
+    asked++;
     getChildren().setAll(list);
     goods.refresh();
     list.search().requestFocus();

@@ -173,6 +173,9 @@ final class CounterModel {
 
   void remove(int index) {
     closeEdit();
+    if (panel.get() == Panel.DISCOUNT) {
+      panel.set(Panel.CUSTOMER); // its line may be the one that goes
+    }
     basket.remove(index);
   }
 

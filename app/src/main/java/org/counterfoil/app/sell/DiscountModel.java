@@ -2,6 +2,7 @@ package org.counterfoil.app.sell;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +14,7 @@ import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.sale.BasketLine;
 import org.counterfoil.core.sale.Limits;
+import org.counterfoil.core.sale.SaleId;
 import org.joda.money.Money;
 
 /// A discount being keyed: of what, in what, how much.
@@ -34,6 +36,11 @@ final class DiscountModel {
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.PERCENT);
   private final StringProperty value = new SimpleStringProperty("");
   private final StringProperty error = new SimpleStringProperty("");
+  private final StringProperty item = new SimpleStringProperty("");
+
+  /// Index of the line the discount was begun for. The chosen line goes on with every scan, and
+  /// what was typed must not go with it.
+  private int line = -1;
 
   DiscountModel(BasketModel basket, Lane lane, Limits limits) {
     this.basket = basket;
@@ -58,6 +65,11 @@ final class DiscountModel {
     return error;
   }
 
+  /// What is on the line it is for; empty for the whole sale.
+  StringProperty item() {
+    return item;
+  }
+
   /// Begins with the chosen line, or the whole sale where none is chosen.
   void open() {
     aim(basket.selected().get() >= 0 ? Target.LINE : Target.SALE);
@@ -70,7 +82,9 @@ final class DiscountModel {
 
   /// Turns to the discount of the line or of the whole sale, as it is now.
   void aim(Target to) {
-    target.set(to == Target.LINE && basket.selected().get() < 0 ? Target.SALE : to);
+    line = basket.selected().get();
+    target.set(to == Target.LINE && line < 0 ? Target.SALE : to);
+    item.set(target.get() == Target.LINE ? basket.lines().get(line).description() : "");
     show(current());
   }
 
@@ -86,16 +100,26 @@ final class DiscountModel {
     var lines = new ArrayList<BasketLine>(basket.lines());
     var whole = wanted;
     if (target.get() == Target.LINE) {
-      int at = basket.selected().get();
-      lines.set(at, lines.get(at).withDiscount(wanted));
+      lines.set(line, lines.get(line).withDiscount(wanted));
       whole = basket.draft().get().discount();
     }
     var ofSale = whole;
+    var asked = aimedAt();
     lane.run(
         () -> limits.ask(Actor.current(), lines, ofSale),
-        refusal ->
+        refusal -> {
+          if (asked.equals(aimedAt())) {
             refusal.ifPresentOrElse(
-                why -> error.set(Ending.words(why)), () -> apply(wanted, onGiven)));
+                why -> error.set(Ending.words(why)), () -> apply(wanted, onGiven));
+          }
+        });
+  }
+
+  /// What an answer that comes later is about.
+  private record Aim(SaleId sale, Target target, int line, List<BasketLine> lines) {}
+
+  private Aim aimedAt() {
+    return new Aim(basket.draft().get().id(), target.get(), line, basket.lines());
   }
 
   private void apply(Discount wanted, Runnable onGiven) {
@@ -112,14 +136,14 @@ final class DiscountModel {
 
   private Discount current() {
     return switch (target.get()) {
-      case LINE -> basket.lines().get(basket.selected().get()).discount();
+      case LINE -> basket.lines().get(line).discount();
       case SALE -> basket.draft().get().discount();
     };
   }
 
   private void put(Discount discount) {
     switch (target.get()) {
-      case LINE -> basket.discount(basket.selected().get(), discount);
+      case LINE -> basket.discount(line, discount);
       case SALE -> basket.discount(discount);
     }
   }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Nodes;
@@ -41,8 +40,9 @@ final class DiscountView extends VBox implements CounterView.Focusable {
     getChildren()
         .addAll(
             Nodes.label("sell.discount.title", "card-title"),
-            segment(line, sale),
-            segment(percent, amount),
+            Nodes.segment("sell.discount-target", line, sale),
+            item(discount),
+            Nodes.segment("sell.discount-measure", percent, amount),
             field,
             give,
             Nodes.wrapped("sell.discount.hint", "caption"));
@@ -56,6 +56,14 @@ final class DiscountView extends VBox implements CounterView.Focusable {
   @Override
   public Node firstFocus() {
     return field.input();
+  }
+
+  /// Which line: by now another one may be the chosen one.
+  private static Node item(DiscountModel discount) {
+    var item = Nodes.text(discount.item(), "strong", "wrap");
+    item.visibleProperty().bind(discount.item().isNotEmpty());
+    item.managedProperty().bind(item.visibleProperty());
+    return item;
   }
 
   private ToggleButton toggle(ToggleGroup group, String key, Runnable onChosen) {
@@ -72,12 +80,5 @@ final class DiscountView extends VBox implements CounterView.Focusable {
 
   private static <T> void follow(ObjectProperty<T> property, T value, ToggleButton toggle) {
     property.subscribe(now -> toggle.setSelected(now == value));
-  }
-
-  private static Node segment(ToggleButton one, ToggleButton other) {
-    var segment = new HBox(one, other);
-    segment.getStyleClass().add("segment");
-    segment.setMaxWidth(USE_PREF_SIZE);
-    return segment;
   }
 }

@@ -75,10 +75,14 @@ final class GuestModel {
   void enter(Runnable onTaken) {
     var typed = text.get().strip();
     int at = selected.get();
+    var sale = basket.draft().get().id();
     if (!typed.isEmpty()) {
       lane.run(
           () -> finder.find(typed, SHOWN),
           found -> {
+            if (!sale.equals(basket.draft().get().id())) {
+              return; // that sale was put aside meanwhile, and this is another customer's
+            }
             if (found.isEmpty()) {
               problem.set(Texts.of("sell.customer.unknown", typed));
             } else {

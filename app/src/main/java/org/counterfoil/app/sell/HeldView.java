@@ -82,8 +82,7 @@ final class HeldView extends VBox implements CounterView.Focusable {
   }
 
   private Node row(BasketDraft draft, boolean chosen) {
-    var first = draft.lines().getFirst().description();
-    var title = Nodes.text(draft.label().isBlank() ? first : draft.label(), "strong");
+    var title = Nodes.text(name(draft), "strong");
     title.setMinWidth(0);
     var local = draft.changedAt().atZone(zone());
     var formats = Formats.current();
@@ -103,6 +102,10 @@ final class HeldView extends VBox implements CounterView.Focusable {
     return row;
   }
 
+  private static String name(BasketDraft draft) {
+    return draft.label().isBlank() ? draft.lines().getFirst().description() : draft.label();
+  }
+
   private ZoneId zone() {
     return model.zone();
   }
@@ -112,7 +115,7 @@ final class HeldView extends VBox implements CounterView.Focusable {
         .notices()
         .ask(
             new Question(
-                Texts.of("sell.held.discard-title"),
+                Texts.of("sell.held.discard-title", name(draft)),
                 Texts.of("sell.held.discard-words"),
                 Texts.of("sell.held.discard"),
                 Texts.of("sell.held.keep"),

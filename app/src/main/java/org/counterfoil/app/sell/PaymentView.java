@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Formats;
+import org.counterfoil.app.kit.Help;
 import org.counterfoil.app.kit.MoneyField;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Scroller;
@@ -105,7 +106,7 @@ final class PaymentView extends VBox implements CounterView.Focusable {
 
   private Node methods() {
     var group = new ToggleGroup();
-    var row = new HBox();
+    var row = Help.give("sell.method", new HBox());
     row.getStyleClass().add("gap-8");
     for (var kind : PaymentModel.METHODS) {
       row.getChildren().add(Nodes.grow(method(kind, group)));

@@ -69,7 +69,7 @@ final class PrinterHistory {
     words.put(field("settings.printer-folder"), printer.folder());
     words.put(field("settings.printer-paper"), Texts.of("settings.paper." + key(printer.paper())));
     words.put(
-        Texts.of("settings.printer.drawer"),
+        Texts.of("field.settings.printer-drawer.label"),
         Texts.of(
             printer.drawer() == TillPrinter.Drawer.NONE
                 ? "settings.history.no"

@@ -46,11 +46,7 @@ final class SettingsForms {
   static FormPanel features(FeaturesViewModel model) {
     var boxes = new ArrayList<CheckBox>();
     for (var feature : Feature.values()) {
-      var box = new CheckBox();
-      box.setId("settings.feature." + key(feature));
-      box.textProperty().bind(Texts.bind(box.getId()));
-      box.selectedProperty().bindBidirectional(model.of(feature));
-      boxes.add(Nodes.fit(box));
+      boxes.add(Nodes.check("settings.feature." + key(feature), model.of(feature)));
     }
     var panel = new FormPanel("settings.features", boxes.getFirst());
     return panel
@@ -86,10 +82,7 @@ final class SettingsForms {
                 List.of(PaperWidth.values()),
                 it -> Texts.of("settings.paper." + key(it)),
                 model.paper()));
-    var drawer = new CheckBox();
-    drawer.textProperty().bind(Texts.bind("settings.printer.drawer"));
-    drawer.selectedProperty().bindBidirectional(model.drawer());
-    var more = new VBox(paper, Nodes.fit(drawer));
+    var more = new VBox(paper, Nodes.check("settings.printer-drawer", model.drawer()));
     List.of(network, file, more).forEach(box -> box.getStyleClass().add("gap-12"));
     showWhile(network, model, Reach.NETWORK);
     showWhile(file, model, Reach.FILE);

@@ -84,14 +84,15 @@ public final class SettingsScreens {
   }
 
   private void business(Window window) {
-    var layers = Layers.around(window.content());
+    var panel = new FormPanel[1];
     var model =
         new BusinessViewModel(
             core.organisation().editBusiness(),
             desk.work(),
             core.whereabouts().here(),
-            () -> saved(layers));
-    show(window, SettingsForms.business(model));
+            () -> saved(panel[0]));
+    panel[0] = SettingsForms.business(model);
+    show(window, panel[0]);
   }
 
   private void features(Window window) {
@@ -102,7 +103,7 @@ public final class SettingsScreens {
   }
 
   private void printer(Window window) {
-    var layers = Layers.around(window.content());
+    var panel = new FormPanel[1];
     var register = core.whereabouts().here().register().id().value();
     var zone = core.whereabouts().here().shop().timeZone();
     desk.work()
@@ -116,9 +117,10 @@ public final class SettingsScreens {
                       .orElse(TillPrinter.SETTING.otherwise());
               var model =
                   new PrinterViewModel(
-                      core.settings(), desk.work(), register, now, () -> saved(layers));
+                      core.settings(), desk.work(), register, now, () -> saved(panel[0]));
               var history = new HistoryPart(PrinterHistory.of(versions), zone);
-              show(window, SettingsForms.printer(model, files, history));
+              panel[0] = SettingsForms.printer(model, files, history);
+              show(window, panel[0]);
             });
   }
 
@@ -137,14 +139,13 @@ public final class SettingsScreens {
         look, core.settings(), desk.work(), desk.session().actor().get().user());
   }
 
-  /// @param layers those the panel was shown in: its page may have gone meanwhile
-  private void saved(Layers layers) {
-    layers.closeModal();
+  private void saved(FormPanel panel) {
+    panel.close();
     desk.notices().toast(Tone.SUCCESS, Texts.of("settings.saved"));
   }
 
   private static void show(Window window, FormPanel panel) {
-    Layers.around(window.content()).showModal(panel);
+    Layers.showLate(window.content(), panel);
   }
 
   private boolean may(Permission permission) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.counterfoil.app.kit.Help;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Scroller;
 import org.counterfoil.app.kit.Texts;
@@ -25,6 +26,7 @@ final class UniversalView extends CustomTextField {
   UniversalView(UniversalViewModel model) {
     this.model = model;
     setId("universal");
+    Help.give("shell.universal", this);
     getStyleClass().add("universal-field");
     setLeft(Nodes.icon(Feather.SEARCH));
     setRight(Nodes.text("Ctrl K", "key", "latin"));

@@ -17,7 +17,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.BusyPane;
@@ -129,9 +128,7 @@ public final class FirstStartView extends StackPane {
 
   private static Node languages() {
     var group = new ToggleGroup();
-    var strip = new HBox();
-    strip.getStyleClass().add("segment");
-    strip.setMaxWidth(Region.USE_PREF_SIZE);
+    var strip = Nodes.segment("start.language");
     for (var language : Language.values()) {
       var toggle = Nodes.toggle("start.language." + language.name().toLowerCase(Locale.ROOT));
       toggle.setToggleGroup(group);

@@ -3,8 +3,6 @@ package org.counterfoil.app.till;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.MoneyField;
@@ -32,9 +30,7 @@ final class CashCard extends VBox {
 
   private static Node kinds(CashViewModel model) {
     var group = new ToggleGroup();
-    var strip = new HBox();
-    strip.getStyleClass().add("segment");
-    strip.setMaxWidth(Region.USE_PREF_SIZE);
+    var strip = Nodes.segment("till.cash-kind");
     for (var kind : CashKind.values()) {
       var toggle = Nodes.toggle("till.cash.kind." + Parts.key(kind));
       toggle.setToggleGroup(group);

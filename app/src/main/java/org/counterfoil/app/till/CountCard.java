@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.Formats;
+import org.counterfoil.app.kit.Help;
 import org.counterfoil.app.kit.MoneyField;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
@@ -126,10 +127,10 @@ final class CountCard extends VBox {
     input.getStyleClass().addAll("money-field", "w-8");
     input.textProperty().bindBidirectional(pile.howMany());
     input.setAccessibleText(Texts.of("till.count.how-many-of", written(pile)));
-    input.setTooltip(Nodes.tooltip(Texts.bind("till.count.help")));
+    input.setTooltip(Nodes.tooltip(Texts.bind("field.till.pile.tooltip")));
     var error = javafx.css.PseudoClass.getPseudoClass("error");
     pile.makes().subscribe(made -> input.pseudoClassStateChanged(error, made.isEmpty()));
-    return input;
+    return Help.give("till.pile", input);
   }
 
   private static Node makes(Pile pile) {

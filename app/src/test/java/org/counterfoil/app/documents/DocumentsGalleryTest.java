@@ -34,7 +34,7 @@ class DocumentsGalleryTest {
         "documents-void",
         model -> {
           model.open(sale);
-          model.voiding().set(true);
+          model.beginVoid();
         });
   }
 

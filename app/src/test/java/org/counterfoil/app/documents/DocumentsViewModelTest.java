@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.counterfoil.app.ShopDesk;
+import org.counterfoil.app.kit.Backlog;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.product.ProductQueries.ForSale;
 import org.counterfoil.core.sale.SaleId;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentsViewModelTest {
   private final TestShop shop = new TestShop();
   private final ForSale shirt = shop.aProduct("S1", "School shirt", "25.00");
+  private final Backlog backlog = new Backlog();
   private ShopDesk desk = new ShopDesk(shop, shop.asOwner());
 
   @BeforeEach
@@ -71,8 +73,9 @@ class DocumentsViewModelTest {
   @Test
   void a_receipt_is_saved_as_pdf(@TempDir Path folder) throws IOException {
     var model = shown(sell());
-    var file = folder.resolve(model.fileName());
-    model.save(file);
+    var document = model.detail().get().orElseThrow().head();
+    var file = folder.resolve(DocumentsViewModel.fileName(document));
+    model.save(document, file);
     assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     assertThat(desk.problems()).isEmpty();
   }
@@ -80,7 +83,9 @@ class DocumentsViewModelTest {
   @Test
   void a_pdf_that_cannot_be_written_is_told_with_the_next_step(@TempDir Path folder) {
     var model = shown(sell());
-    model.save(folder.resolve("missing").resolve("receipt.pdf"));
+    model.save(
+        model.detail().get().orElseThrow().head(),
+        folder.resolve("missing").resolve("receipt.pdf"));
     assertThat(desk.problems()).hasSize(1);
   }
 
@@ -88,15 +93,57 @@ class DocumentsViewModelTest {
   void a_sale_is_voided_with_a_reason_after_a_question() {
     var sale = sell();
     var model = shown(sale);
-    model.voidSale();
-    assertThat(model.reasonError().get()).isNotEmpty();
-    model.reason().set("Wrong size");
-    model.voidSale();
+    model.beginVoid();
+    model.voids().confirm();
+    assertThat(model.voids().reasonError().get()).isNotEmpty();
+    model.voids().reason().set("Wrong size");
+    model.voids().confirm();
     assertThat(desk.questions()).hasSize(1);
     assertThat(shop.core().sales().queries().reversal(sale))
         .hasValueSatisfying(it -> assertThat(it.kind()).isEqualTo(SaleKind.VOID));
     assertThat(model.detail().get().orElseThrow().voidable()).isFalse();
     assertThat(model.count().get()).isEqualTo(2);
+  }
+
+  /// Until it is read, the document before it is still on the screen.
+  @Test
+  void a_void_begun_while_another_document_is_read_does_not_go_over_to_it() {
+    var looked = sell();
+    var other = sell();
+    var model = slowly(looked);
+    model.open(other);
+    model.beginVoid();
+    backlog.doAll();
+    assertThat(model.detail().get().orElseThrow().head().id()).isEqualTo(other);
+    assertThat(model.voids().sale().get()).isEmpty();
+  }
+
+  @Test
+  void a_void_that_was_begun_ends_when_another_document_is_chosen() {
+    var model = begunToVoid(sell());
+    model.open(sell());
+    model.voids().confirm();
+    backlog.doAll();
+    assertThat(desk.questions()).isEmpty();
+    assertThat(model.voids().reason().get()).isEmpty();
+  }
+
+  @Test
+  void a_void_that_ends_after_another_document_was_chosen_names_its_own() {
+    var wrong = sell();
+    var model = begunToVoid(wrong);
+    model.voids().confirm();
+    model.open(sell());
+    backlog.doAll();
+    assertThat(shop.core().sales().queries().reversal(wrong)).isPresent();
+    assertThat(desk.toasts()).singleElement().asString().contains("S-000001");
+  }
+
+  private DocumentsViewModel begunToVoid(SaleId sale) {
+    var model = slowly(sale);
+    model.beginVoid();
+    model.voids().reason().set("Wrong size");
+    return model;
   }
 
   @Test
@@ -142,6 +189,14 @@ class DocumentsViewModelTest {
     model.refresh();
     model.drop(model.papers().get().getFirst());
     assertThat(desk.questions().getFirst().title()).contains("Receipt S-000001");
+  }
+
+  /// Reads only when it is let.
+  private DocumentsViewModel slowly(SaleId chosen) {
+    desk = new ShopDesk(shop, shop.asOwner(), backlog);
+    var model = shown(chosen);
+    backlog.doAll();
+    return model;
   }
 
   private SaleId sell() {

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -73,12 +72,11 @@ public final class ComponentsView extends VBox implements Screen {
 
   private static Node segment() {
     var segment =
-        new HBox(
+        Nodes.segment(
+            "components.period",
             Nodes.toggle("components.day"),
             Nodes.toggle("components.week"),
             Nodes.toggle("components.month"));
-    segment.getStyleClass().add("segment");
-    segment.setMaxWidth(USE_PREF_SIZE);
     var group = new ToggleGroup();
     segment
         .getChildren()

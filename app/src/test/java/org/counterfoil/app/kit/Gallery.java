@@ -8,7 +8,10 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -26,10 +30,13 @@ import org.counterfoil.app.kit.Look.Theme;
 
 /// Pictures of every screen, in `target/gallery`: light, dark and Arabic, at 1280 by 720 and 1920
 /// by 1080, and once at 175 % text. Each is also checked for text that is cut off or cannot be
-/// read.
+/// read, and for inputs that F1 knows nothing about.
 public final class Gallery {
   private static final Path FOLDER = Path.of("target", "gallery");
   private static final long PATIENCE_SECONDS = 30;
+
+  private static final Set<Class<?>> SHOWN = new HashSet<>();
+  private static final Set<Class<?>> TAKEN_BY = new HashSet<>();
 
   /// A window size.
   private record Size(int width, int height) {}
@@ -44,8 +51,25 @@ public final class Gallery {
     shoot(name, screen, _ -> {});
   }
 
+  /// What was in the pictures so far: nodes, and screens of which [#screen] told.
+  public static Set<Class<?>> shown() {
+    return Collections.unmodifiableSet(SHOWN);
+  }
+
+  /// The tests that took pictures so far.
+  public static Set<Class<?>> takenBy() {
+    return Collections.unmodifiableSet(TAKEN_BY);
+  }
+
+  /// Tells whose content is below `root`, where the screen is no node itself.
+  public static void screen(Parent root, Screen screen) {
+    root.getProperties().put(Screen.class, screen.getClass());
+  }
+
   /// The same, with something done to the shown window first: a key pressed, a panel opened.
   public static void shoot(String name, Supplier<Parent> screen, Consumer<Scene> onceShown) {
+    StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+        .forEach(frame -> TAKEN_BY.add(frame.getDeclaringClass()));
     var faults = new ArrayList<String>();
     var closed = new ArrayList<WeakReference<Scene>>();
     for (var wear : WEARS) {
@@ -91,14 +115,24 @@ public final class Gallery {
       for (int i = 0; i < 3; i++) {
         Fx.run(() -> layOut(stage.getScene()));
       }
-      var picture = Fx.get(() -> stage.getScene().snapshot(null));
-      write(file, picture);
-      Fx.run(() -> Layouts.assertNothingCutOff(stage.getScene()));
-      Fx.run(() -> Legible.assertAllCanBeRead(stage.getScene(), picture));
+      Fx.run(() -> takeAndCheck(stage.getScene(), file));
+      Fx.run(() -> Helped.assertEveryInputIsHelped(stage.getScene()));
       return new WeakReference<>(stage.getScene());
     } finally {
       Fx.run(stage::close);
       Fx.run(() -> Texts.language().set(Language.ENGLISH));
+    }
+  }
+
+  /// In one go: a note that vanishes meanwhile would move what lies below it.
+  private static void takeAndCheck(Scene scene, Path file) {
+    var picture = scene.snapshot(null);
+    note(scene.getRoot());
+    try {
+      Layouts.assertNothingCutOff(scene);
+      Legible.assertAllCanBeRead(scene, picture);
+    } finally {
+      write(file, picture);
     }
   }
 
@@ -111,6 +145,19 @@ public final class Gallery {
           Platform.requestNextPulse();
         });
     pulse.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  private static void note(Node node) {
+    if (!node.isVisible()) {
+      return;
+    }
+    SHOWN.add(node.getClass());
+    if (node.hasProperties() && node.getProperties().get(Screen.class) instanceof Class<?> screen) {
+      SHOWN.add(screen);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(Gallery::note);
+    }
   }
 
   private static Stage show(Parent root, Wear wear, Size size) {

@@ -20,7 +20,8 @@ class LayersTest {
   /// Longer than anything fades.
   private static final Duration A_MOMENT = Duration.millis(600);
 
-  private final Layers layers = Fx.get(() -> new Layers(new Label("the page")));
+  private final Label page = Fx.get(() -> new Label("the page"));
+  private final Layers layers = Fx.get(() -> new Layers(page));
   private final Stage stage = Fx.get(Stage::new);
 
   @BeforeEach
@@ -45,6 +46,18 @@ class LayersTest {
     assertThat(Fx.get(layers::covered)).isTrue();
     assertThat(Fx.get(() -> isSeen(second))).isTrue();
     assertThat(Fx.get(() -> isSeen(first))).isFalse();
+  }
+
+  @Test
+  void a_panel_that_had_to_be_read_takes_no_place_of_another_nor_of_a_page_that_was_left() {
+    var first = show("first");
+    var late = Fx.get(() -> new FormPanel("settings.business", new Label("late")));
+    Fx.run(() -> Layers.showLate(page, late));
+    assertThat(Fx.get(() -> isSeen(first))).isTrue();
+    Fx.run(layers::closeModal);
+    Fx.run(() -> layers.show(new Label("the next page")));
+    Fx.run(() -> Layers.showLate(page, late));
+    assertThat(Fx.get(layers::covered)).isFalse();
   }
 
   @Test

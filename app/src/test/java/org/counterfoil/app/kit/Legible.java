@@ -24,7 +24,10 @@ final class Legible {
   private static final double SEEN = 0.9;
 
   private final Image picture;
+
+  /// What lies over the page, the foremost first.
   private final List<Node> above;
+
   private final List<String> faults = new ArrayList<>();
 
   private Legible(Image picture, List<Node> above) {
@@ -85,28 +88,20 @@ final class Legible {
     }
   }
 
-  /// By something that lies over the page and that the text is no part of; what a panel shades may
-  /// be pale.
+  /// By something that lies over it; what a panel shades may be pale.
   private boolean isCovered(Node text, Bounds part) {
-    if (above.stream().anyMatch(it -> isInside(text, it))) {
-      return isUnderHelp(text, part);
+    int own = 0;
+    while (own < above.size() && !isInside(text, above.get(own))) {
+      own++;
     }
-    return above.stream()
+    boolean onPage = own == above.size();
+    return above.subList(0, own).stream()
         .anyMatch(
-            it ->
-                it.getStyleClass().contains("form-panel")
-                    || it.getStyleClass().contains("dialog")
-                    || lies(it, part));
+            it -> (onPage && shades(it)) || it.localToScene(it.getLayoutBounds()).intersects(part));
   }
 
-  /// The help of a panel's field lies over the panel itself.
-  private boolean isUnderHelp(Node text, Bounds part) {
-    return above.stream()
-        .anyMatch(it -> "field-help".equals(it.getId()) && !isInside(text, it) && lies(it, part));
-  }
-
-  private static boolean lies(Node over, Bounds part) {
-    return over.localToScene(over.getLayoutBounds()).intersects(part);
+  private static boolean shades(Node panel) {
+    return panel.getStyleClass().contains("form-panel") || panel.getStyleClass().contains("dialog");
   }
 
   private static boolean isInside(Node node, Node around) {

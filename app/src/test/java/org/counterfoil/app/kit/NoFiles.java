@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 
 /// Somebody who closes every window in which a file is to be chosen.
-public record NoFiles() implements FileChoice {
+public class NoFiles implements FileChoice {
   @Override
   public Optional<Path> file(Node over, String ending) {
     return Optional.empty();

@@ -101,4 +101,20 @@ class PeopleGalleryTest {
                 .changeSecret()
                 .change(new ChangeSecret.Command(user, password, Means.PASSWORD)));
   }
+
+  @Test
+  void the_form_of_a_forgotten_pin() {
+    Gallery.shoot(
+        "people-reset",
+        () -> {
+          var own = shop.core().users().queries().person(shop.owner()).orElseThrow();
+          var model =
+              new SecretViewModel(
+                  shop.core().users(),
+                  new TestDesk(shop).work(),
+                  new Purpose.Reset(own, Means.PIN),
+                  () -> {});
+          return TestDesk.panel(new SecretFormView(model).panel(List.of()));
+        });
+  }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.people.SecretChange.Purpose;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
@@ -41,6 +46,19 @@ class PeopleTest {
     form.save();
     assertThat(form.againError().get()).isNotEmpty();
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void a_new_pin_says_whom_it_is_for() {
+    var form = form(reset(Means.PIN), "", "");
+    var layers = Fx.get(() -> new Layers(new Label("the page")));
+    var stage = Fx.get(Stage::new);
+    Fx.run(() -> stage.setScene(new Scene(layers, 900, 600)));
+    Fx.run(stage::show);
+    Fx.run(() -> layers.showModal(new SecretFormView(form).panel(List.of())));
+    assertThat(Fx.get(() -> layers.lookupAll(".label")))
+        .anyMatch(it -> ((Label) it).getText().equals("Tendai Mutasa"));
+    Fx.run(stage::close);
   }
 
   @Test

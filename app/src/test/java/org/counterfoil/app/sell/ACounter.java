@@ -2,6 +2,7 @@ package org.counterfoil.app.sell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.Tone;
@@ -22,6 +23,7 @@ final class ACounter implements AutoCloseable, Notices {
   private final Session session = new Session();
   private final Navigation navigation = new Navigation(new Place.Home(Section.SELL));
   private final List<String> said = new ArrayList<>();
+  private Executor background = Runnable::run;
 
   ACounter() {
     this("ZW");
@@ -45,6 +47,11 @@ final class ACounter implements AutoCloseable, Notices {
     return shop;
   }
 
+  /// From now on work is done when it is let.
+  void workWith(Executor background) {
+    this.background = background;
+  }
+
   /// Somebody else comes to the till.
   void signIn(Actor actor) {
     session.begin(actor);
@@ -65,7 +72,8 @@ final class ACounter implements AutoCloseable, Notices {
   }
 
   private Work work() {
-    return new Work(Runnable::run, Runnable::run, session.actor()::get, this::unexpected);
+    return new Work(
+        task -> background.execute(task), Runnable::run, session.actor()::get, this::unexpected);
   }
 
   SellScreens screens() {

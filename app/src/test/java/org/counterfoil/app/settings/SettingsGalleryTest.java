@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Gallery;
+import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.settings.PrinterHistory.Change;
@@ -53,7 +56,7 @@ class SettingsGalleryTest {
   }
 
   @Test
-  void the_features() {
+  void the_features_with_the_help_of_one() {
     Gallery.shoot(
         "settings-features",
         () ->
@@ -62,7 +65,11 @@ class SettingsGalleryTest {
                     new FeaturesViewModel(
                         SHOP.core().organisation().switchFeature(),
                         DESK.work(),
-                        SHOP.core().whereabouts().here()))));
+                        SHOP.core().whereabouts().here()))),
+        scene -> {
+          Found.byId(scene.getRoot(), CheckBox.class, "settings.feature.layby").requestFocus();
+          ((Layers) scene.getRoot()).toggleHelp();
+        });
   }
 
   @Test

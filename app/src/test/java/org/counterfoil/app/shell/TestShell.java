@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.Screen;
@@ -31,6 +32,7 @@ public final class TestShell implements ShellHooks {
         new ShellView.Parts(model, universal, navigation, _ -> screen, this, StatusKeys.NONE);
     view = new ShellView(parts, new Look());
     layers = new Layers(view);
+    Gallery.screen(layers, screen);
   }
 
   public Layers layers() {

@@ -1,0 +1,61 @@
+package org.counterfoil.app.sell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.counterfoil.app.kit.Backlog;
+import org.counterfoil.core.money.Discount;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What was begun for one line or one sale stays with it, whatever comes onto the counter
+/// meanwhile.
+class MeanwhileTest {
+  private final ACounter it = new ACounter();
+  private final Backlog backlog = new Backlog();
+
+  @AfterEach
+  void close() {
+    it.close();
+  }
+
+  @Test
+  void a_discount_goes_to_the_line_it_was_begun_for_though_another_item_is_scanned() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.openDiscount();
+    counter.discount().value().set("10");
+    counter.scanned("600200");
+    counter.giveDiscount();
+    assertThat(counter.basket().lines())
+        .extracting(line -> line.discount())
+        .containsExactly(new Discount.Percent(BigDecimal.TEN), Discount.NONE);
+  }
+
+  @Test
+  void a_discount_that_is_being_asked_for_does_not_go_to_the_next_sale() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.openDiscount();
+    counter.discount().aim(DiscountModel.Target.SALE);
+    counter.discount().value().set("10");
+    it.workWith(backlog);
+    counter.giveDiscount();
+    counter.hold();
+    backlog.doAll();
+    assertThat(counter.basket().draft().get().discount()).isEqualTo(Discount.NONE);
+  }
+
+  @Test
+  void a_customer_who_is_being_looked_for_does_not_come_to_the_next_sale() {
+    it.aCustomer("Rudo Moyo", "077 123 8830");
+    var counter = it.open();
+    counter.scanned("600100");
+    it.workWith(backlog);
+    counter.guest().text().set("8830");
+    counter.guest().enter(() -> {});
+    counter.hold();
+    backlog.doAll();
+    assertThat(counter.basket().draft().get().customer()).isNull();
+  }
+}
