@@ -62,6 +62,9 @@ record ShopSources(Core core, Desk desk) {
   }
 
   private List<Hit> documents(String typed) {
+    if (!desk.session().may(Permission.SELL) && !desk.session().may(Permission.SEE_REPORTS)) {
+      return List.of();
+    }
     return core.sales().queries().byNumber(typed.strip().toUpperCase(Locale.ROOT)).stream()
         .map(
             sale ->

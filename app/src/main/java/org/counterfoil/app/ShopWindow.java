@@ -119,6 +119,7 @@ final class ShopWindow implements ShellHooks {
     if (shell == null) {
       build();
     } else if (another) {
+      layers.closeModal(); // what the one before was about to do
       shell.startAgain();
     }
     model.user().set(actor.name());

@@ -42,6 +42,8 @@ class ComingBackTest extends ProgramJourney {
     Until.onScreen("the backup is found", () -> isThere("start.which-backup"));
     type(lost.code().shown());
     press(KeyCode.ENTER);
+    untilShown("remedy-go-on"); // it is told that receipts are numbered anew
+    press(KeyCode.ENTER);
     untilShown("lock");
     Until.onScreen("the owner is on the list", () -> isNamed("Tendai Mutasa"));
     signIn("", "1234");

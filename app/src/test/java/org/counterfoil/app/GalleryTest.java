@@ -33,8 +33,7 @@ class GalleryTest {
   private static final List<Alert> ALERTS =
       List.of(
           new Alert(Tone.DANGER, "window.alert.roll-behind"),
-          new Alert(Tone.WARNING, "window.alert.clock-set-back"),
-          new Alert(Tone.DANGER, "window.alert.backup.disk-full"));
+          new Alert(Tone.WARNING, "window.alert.clock-set-back"));
 
   @Test
   void the_frame_with_every_part_of_the_kit() {

@@ -88,6 +88,24 @@ class ProgramTest extends ProgramJourney {
   }
 
   @Test
+  void a_panel_left_open_is_there_for_whoever_opened_it_and_for_nobody_else() {
+    foundShop();
+    Until.onScreen("the owner is on the list", () -> isNamed("Tendai Mutasa"));
+    signIn("", "2468");
+    hire("Farai Ncube", "CASHIER", "1357");
+    go(new Place.People());
+    push("people-new");
+    Until.onScreen("the panel is open", () -> isShown("pin-save"));
+    press(KeyCode.F12);
+    signIn("t", "2468");
+    assertThat(Fx.get(() -> isShown("pin-save"))).isTrue();
+    press(KeyCode.F12);
+    Until.onScreen("Farai is on the list", () -> isNamed("Farai Ncube"));
+    signIn("f", "1357");
+    assertThat(Fx.get(() -> isShown("pin-save"))).isFalse();
+  }
+
+  @Test
   void a_second_start_brings_the_window_back_from_the_task_bar_and_to_the_front() {
     try (var instance = SingleInstance.claim(folder()).orElseThrow()) {
       program().listenTo(instance);

@@ -27,12 +27,15 @@ final class DocumentWords {
     return switch (why) {
       case REASON_MISSING -> Texts.of("documents.void.reason-missing");
       case VOIDED_ALREADY -> Texts.of("documents.void.voided-already");
+      case TEXT_TOO_LONG -> Texts.of("documents.void.too-long");
       case SESSION_IS_OVER -> Texts.of("documents.void.session-is-over");
       case TILL_NOT_OPEN,
           NOTHING_IN_THE_BASKET,
           QUANTITY_NOT_ABOVE_ZERO,
           PRICE_NOT_YOURS_TO_CHANGE,
           PRICE_CHANGED_MEANWHILE,
+          TAX_CHANGED_MEANWHILE,
+          RETURN_NOT_YOURS,
           DISCOUNT_NOT_YOURS_TO_GIVE,
           DISCOUNT_ABOVE_YOUR_LIMIT,
           NOT_PAID_IN_FULL,

@@ -104,6 +104,11 @@ public final class Layers extends StackPane {
     return modal.isDisplay() || cover.isVisible();
   }
 
+  /// Whether a cover hides the page, with what stands over it.
+  public boolean pageHidden() {
+    return cover.isVisible();
+  }
+
   /// Covers everything with one node, such as the sign-in screen; what is below stays as it is.
   public void cover(Node over) {
     closeHelp();

@@ -254,7 +254,9 @@ public final class LockViewModel {
 
   private void invite() {
     if (wait.lasts()) {
-      return; // the words that count the seconds stay
+      boolean password = message.get() == Message.WRONG_PASSWORD;
+      message.set(password ? Message.WRONG_PASSWORD : Message.WRONG_PIN);
+      return; // these words count the seconds
     }
     var asked = means.get() == Means.PIN ? Message.ENTER_PIN : Message.ENTER_PASSWORD;
     message.set(chosen.get().isPresent() ? asked : Message.NO_NAME);
@@ -263,10 +265,11 @@ public final class LockViewModel {
   private void attempt(Person person, char[] typed) {
     message.set(Message.CHECKING);
     var by = means.get();
-    work.run(busy, () -> door.signIn(person.id(), typed, by), outcome -> tried(by, outcome));
+    work.run(
+        busy, () -> door.signIn(person.id(), typed, by), outcome -> tried(person, by, outcome));
   }
 
-  private void tried(Means by, SignIn outcome) {
+  private void tried(Person person, Means by, SignIn outcome) {
     password.set("");
     switch (outcome) {
       case SignIn.SignedIn(var actor) -> {
@@ -274,16 +277,26 @@ public final class LockViewModel {
         onSignedIn.accept(actor);
       }
       case SignIn.Wrong(int seconds) -> {
-        message.set(by == Means.PIN ? Message.WRONG_PIN : Message.WRONG_PASSWORD);
-        wait.begin(seconds);
+        wait.begin(person.id(), seconds);
+        tell(person, by == Means.PIN ? Message.WRONG_PIN : Message.WRONG_PASSWORD);
       }
-      case SignIn.Locked() -> message.set(Message.LOCKED);
+      case SignIn.Locked() -> tell(person, Message.LOCKED);
+    }
+  }
+
+  /// Not below another's name, where one was picked meanwhile.
+  private void tell(Person person, Message ended) {
+    if (chosen.get().map(Person::id).equals(Optional.of(person.id()))) {
+      message.set(ended);
+    } else {
+      invite();
     }
   }
 
   private void choose(Optional<Person> person) {
     boolean another = !person.map(Person::id).equals(chosen.get().map(Person::id));
     chosen.set(person);
+    wait.of(person.map(Person::id));
     if (another) {
       usePin();
     } else {

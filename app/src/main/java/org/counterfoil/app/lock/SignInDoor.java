@@ -29,7 +29,7 @@ public interface SignInDoor {
     /// It was wrong; another try is heard after so many seconds, growing with every try.
     record Wrong(int waitSeconds) implements SignIn {}
 
-    /// Too many tries, or the user was switched off: only a manager can help.
+    /// The user was switched off: only a manager can help.
     record Locked() implements SignIn {}
   }
 }

@@ -210,7 +210,9 @@ final class BasketModel {
   private void lines(List<BasketLine> lines) {
     var now = draft.get();
     var discount = lines.isEmpty() ? Discount.NONE : now.discount();
-    become(now.kind(), now.customer(), lines, discount, now.note());
+    // A sale given up line by line leaves no note for the next one.
+    var note = lines.isEmpty() && !isReturn() ? "" : now.note();
+    become(now.kind(), now.customer(), lines, discount, note);
   }
 
   private void become(

@@ -76,7 +76,7 @@ final class Checkout {
     lane.run(
         () ->
             draft.kind() == SaleKind.RETURN
-                ? Optional.<Refusal>empty()
+                ? doors.sales().limits().askReturn(Actor.current(), draft.lines())
                 : doors.sales().limits().ask(Actor.current(), draft.lines(), draft.discount()),
         this::payIf);
   }

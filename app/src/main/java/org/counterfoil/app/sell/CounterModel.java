@@ -197,8 +197,12 @@ final class CounterModel {
     discount.give(() -> panel.set(Panel.CUSTOMER));
   }
 
-  /// F4.
+  /// F4. What was scanned before it, and is still being looked up, goes with the basket.
   void hold() {
+    lane.run(() -> true, _ -> holdNow());
+  }
+
+  private void holdNow() {
     if (basket.isEmpty()) {
       warn(Ending.words(Refusal.NOTHING_IN_THE_BASKET));
     } else if (mayPutAside()) {
@@ -215,6 +219,10 @@ final class CounterModel {
   }
 
   void recall(BasketDraft wanted) {
+    lane.run(() -> true, _ -> recallNow(wanted));
+  }
+
+  private void recallNow(BasketDraft wanted) {
     if (mayPutAside()) {
       held.recall(wanted, label());
       panel.set(Panel.CUSTOMER);
@@ -236,9 +244,10 @@ final class CounterModel {
 
   /// F7: goods come back without their receipt; pressed again, it is a sale again.
   void toggleReturn() {
-    if (may(Permission.RETURN_WITHOUT_RECEIPT) && payment.tenders().isEmpty()) {
+    boolean back = basket.isReturn(); // from another's return everybody finds back
+    if ((back || may(Permission.RETURN_WITHOUT_RECEIPT)) && payment.tenders().isEmpty()) {
       leaveDone();
-      basket.kind(basket.isReturn() ? SaleKind.SALE : SaleKind.RETURN);
+      basket.kind(back ? SaleKind.SALE : SaleKind.RETURN);
       checkout.reasonError().set("");
     }
   }

@@ -45,6 +45,9 @@ sealed interface Ending {
           case QUANTITY_NOT_ABOVE_ZERO -> "sell.refused.quantity-not-above-zero";
           case PRICE_NOT_YOURS_TO_CHANGE -> "sell.refused.price-not-yours-to-change";
           case PRICE_CHANGED_MEANWHILE -> "sell.refused.price-changed-meanwhile";
+          case TAX_CHANGED_MEANWHILE -> "sell.refused.tax-changed-meanwhile";
+          case TEXT_TOO_LONG -> "sell.refused.text-too-long";
+          case RETURN_NOT_YOURS -> "sell.refused.return-not-yours";
           case DISCOUNT_NOT_YOURS_TO_GIVE -> "sell.refused.discount-not-yours-to-give";
           case DISCOUNT_ABOVE_YOUR_LIMIT -> "sell.refused.discount-above-your-limit";
           case NOT_PAID_IN_FULL -> "sell.refused.not-paid-in-full";

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
-import org.counterfoil.app.settings.PrinterHistory.Change;
-import org.counterfoil.app.settings.PrinterHistory.Part;
+import org.counterfoil.app.settings.SettingHistory.Change;
+import org.counterfoil.app.settings.SettingHistory.Part;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Unfolds, below the fields of a setting, who changed it and when.

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SettingsForms {
   private SettingsForms() {}
 
-  static FormPanel business(BusinessViewModel model) {
+  static FormPanel business(BusinessViewModel model, HistoryPart history) {
     var fields = new ArrayList<Field>();
     for (var input : Input.values()) {
       var field = Field.text("settings." + key(input), model.text(input));
@@ -40,10 +40,11 @@ final class SettingsForms {
     save.disableProperty().bind(model.busy());
     return panel
         .with(fields.toArray(Node[]::new))
+        .with(history)
         .foot(Nodes.secondary("kit.cancel", Feather.X, panel::close), save);
   }
 
-  static FormPanel features(FeaturesViewModel model) {
+  static FormPanel features(FeaturesViewModel model, HistoryPart history) {
     var boxes = new ArrayList<CheckBox>();
     for (var feature : Feature.values()) {
       boxes.add(Nodes.check("settings.feature." + key(feature), model.of(feature)));
@@ -52,6 +53,7 @@ final class SettingsForms {
     return panel
         .with(Nodes.wrapped("settings.features.how", "muted"))
         .with(boxes.toArray(Node[]::new))
+        .with(history)
         .foot(Nodes.secondary("kit.close", Feather.CHECK, panel::close));
   }
 

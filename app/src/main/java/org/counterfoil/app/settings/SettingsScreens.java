@@ -16,6 +16,8 @@ import org.counterfoil.app.shell.Desk;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.organisation.BusinessDetails;
+import org.counterfoil.core.organisation.FeaturesOn;
 import org.counterfoil.core.security.SignIn.Means;
 import org.counterfoil.core.setting.Settings;
 import org.counterfoil.core.setting.TillPrinter;
@@ -84,28 +86,42 @@ public final class SettingsScreens {
   }
 
   private void business(Window window) {
-    var panel = new FormPanel[1];
-    var model =
-        new BusinessViewModel(
-            core.organisation().editBusiness(),
-            desk.work(),
-            core.whereabouts().here(),
-            () -> saved(panel[0]));
-    panel[0] = SettingsForms.business(model);
-    show(window, panel[0]);
+    var here = core.whereabouts().here();
+    desk.work()
+        .run(
+            () -> core.settings().history(BusinessDetails.VERSIONS, here.shop().id().value()),
+            versions -> {
+              var panel = new FormPanel[1];
+              var model =
+                  new BusinessViewModel(
+                      core.organisation().editBusiness(), desk.work(), here, () -> saved(panel[0]));
+              panel[0] =
+                  SettingsForms.business(model, history(SettingHistory.ofBusiness(versions)));
+              show(window, panel[0]);
+            });
   }
 
   private void features(Window window) {
-    var model =
-        new FeaturesViewModel(
-            core.organisation().switchFeature(), desk.work(), core.whereabouts().here());
-    show(window, SettingsForms.features(model));
+    var here = core.whereabouts().here();
+    desk.work()
+        .run(
+            () -> core.settings().history(FeaturesOn.VERSIONS, here.division().id().value()),
+            versions -> {
+              var model =
+                  new FeaturesViewModel(core.organisation().switchFeature(), desk.work(), here);
+              show(
+                  window,
+                  SettingsForms.features(model, history(SettingHistory.ofFeatures(versions))));
+            });
+  }
+
+  private HistoryPart history(List<SettingHistory.Change> changes) {
+    return new HistoryPart(changes, core.whereabouts().here().shop().timeZone());
   }
 
   private void printer(Window window) {
     var panel = new FormPanel[1];
     var register = core.whereabouts().here().register().id().value();
-    var zone = core.whereabouts().here().shop().timeZone();
     desk.work()
         .run(
             () -> core.settings().history(TillPrinter.SETTING, register),
@@ -118,7 +134,7 @@ public final class SettingsScreens {
               var model =
                   new PrinterViewModel(
                       core.settings(), desk.work(), register, now, () -> saved(panel[0]));
-              var history = new HistoryPart(PrinterHistory.of(versions), zone);
+              var history = history(SettingHistory.ofPrinter(versions));
               panel[0] = SettingsForms.printer(model, files, history);
               show(window, panel[0]);
             });

@@ -50,6 +50,7 @@ public final class ShellView extends StackPane {
   private final StatusBarView status;
   private final StackPane page = new StackPane();
   private final StatusKeys frameKeys;
+  private final StatusKeys windowKeys;
   private final Map<Place, Screen> open = new LinkedHashMap<>(PAGES_KEPT, 0.75f, true);
   private final EventHandler<KeyEvent> early = e -> press(e, KeyAction::overridesControls);
   private final EventHandler<KeyEvent> late = e -> press(e, key -> !key.overridesControls());
@@ -61,6 +62,7 @@ public final class ShellView extends StackPane {
     universal = new UniversalView(parts.universal());
     status = new StatusBarView(parts.model().store());
     frameKeys = frameKeys();
+    windowKeys = windowKeys();
     page.getStyleClass().add("screen");
     page.setMinSize(0, 0);
     VBox.setVgrow(page, Priority.ALWAYS);
@@ -89,6 +91,7 @@ public final class ShellView extends StackPane {
   /// Forgets all pages, as for another user.
   public void startAgain() {
     open.clear();
+    parts.universal().text().set(""); // nor what was found for the one before
     parts.navigation().restart(new Place.Home(Section.TODAY));
     show(parts.navigation().place().get());
   }
@@ -97,9 +100,15 @@ public final class ShellView extends StackPane {
     return StatusKeys.of()
         .on(new KeyCodeCombination(KeyCode.K, CONTROL_DOWN), "shell.key.find", this::find)
         .on(KeyCode.F10, "shell.key.activity", parts.hooks()::activity)
+        .on(KeyCode.ESCAPE, "shell.key.back", this::stepBack)
+        .build();
+  }
+
+  /// Whoever is called away locks the till also where a panel stands open.
+  private StatusKeys windowKeys() {
+    return StatusKeys.of()
         .on(KeyCode.F11, "shell.key.full-screen", this::fullScreen)
         .on(KeyCode.F12, "shell.key.lock", parts.hooks()::lock)
-        .on(KeyCode.ESCAPE, "shell.key.back", this::stepBack)
         .build();
   }
 
@@ -117,10 +126,11 @@ public final class ShellView extends StackPane {
 
   private void press(KeyEvent pressed, Predicate<KeyAction> kind) {
     var layers = Layers.around(this);
-    if (layers.covered()) {
+    if (layers.pageHidden()) {
       return;
     }
-    keys()
+    var heard = layers.covered() ? Stream.of(windowKeys) : keys();
+    heard
         .flatMap(keys -> keys.find(pressed, kind).stream())
         .findFirst()
         .ifPresent(
@@ -132,7 +142,7 @@ public final class ShellView extends StackPane {
 
   private Stream<StatusKeys> keys() {
     var own = current.map(Screen::keys).orElse(StatusKeys.NONE);
-    return Stream.of(own, parts.everywhere(), frameKeys);
+    return Stream.of(own, parts.everywhere(), frameKeys, windowKeys);
   }
 
   private void show(Place place) {

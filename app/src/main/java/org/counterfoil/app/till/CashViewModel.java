@@ -102,6 +102,7 @@ final class CashViewModel {
     switch (why) {
       case NOTHING_TO_MOVE -> amountError.set(Texts.of("till.cash.nothing-to-move"));
       case REASON_MISSING -> reasonError.set(Texts.of("till.cash.reason-missing"));
+      case REASON_TOO_LONG -> reasonError.set(Texts.of("till.text-too-long"));
       case TILL_NOT_OPEN -> {
         amountError.set(Texts.of("till.cash.not-open"));
         moved.run();

@@ -155,6 +155,7 @@ final class CloseViewModel {
                             case TILL_NOT_OPEN -> "till.close.not-open";
                             case CASH_NOT_COUNTED -> "till.close.not-counted";
                             case COUNT_BELOW_ZERO -> "till.close.below-zero";
+                            case NOTE_TOO_LONG -> "till.text-too-long";
                           }),
                       Texts.of("till.close.next")));
     }

@@ -1,5 +1,6 @@
 package org.counterfoil.app.tour;
 
+import java.io.IOException;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.counterfoil.app.kit.Language;
@@ -126,7 +127,7 @@ final class DaySteps {
     hands.untilShown("sell-total");
   }
 
-  private void close() {
+  private void close() throws IOException {
     guide.settings("settings-look", "settings.language");
     hands.choose("settings.language", "English");
     hands.push("kit.close");
@@ -149,5 +150,6 @@ final class DaySteps {
             .toList()
             .equals(List.of(Money.zero(open.currency()))));
     guide.check("the ledger balances", guide.core().ledger().queries().unbalanced().isEmpty());
+    guide.leaveReport("z-report.pdf", open.id());
   }
 }

@@ -1,5 +1,7 @@
 package org.counterfoil.app.tour;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +15,11 @@ import org.counterfoil.app.shell.Section;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
+import org.counterfoil.core.document.PaperWidth;
+import org.counterfoil.core.document.SlipPdf;
 import org.counterfoil.core.product.ProductQueries.ForSale;
 import org.counterfoil.core.setting.TillPrinter;
+import org.counterfoil.core.till.SessionId;
 import org.counterfoil.core.till.TillSession;
 
 /// What every step of the tour has at hand.
@@ -63,6 +68,12 @@ record Guide(Hands hands, PointedAt files, Supplier<Program> program, Starts sta
   /// The till's day, which is open.
   TillSession session() {
     return openSession().orElseThrow();
+  }
+
+  /// Leaves the report of a session as it is printed.
+  void leaveReport(String file, SessionId session) throws IOException {
+    Files.write(
+        leftIn.resolve(file), SlipPdf.pdf(core().papers().report(session), PaperWidth.MM80));
   }
 
   /// How the till's printer is set.

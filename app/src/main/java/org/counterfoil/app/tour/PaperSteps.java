@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.document.PaperWidth;
-import org.counterfoil.core.document.SlipPdf;
 import org.counterfoil.core.sale.SaleKind;
 
 /// What is printed, what is not printed yet, and the documents one looks at again.
@@ -207,8 +206,6 @@ final class PaperSteps {
     guide.go(new Place.Till());
     hands.push("till.report.x");
     hands.untilShown("till.report.hide");
-    Files.write(
-        guide.leftIn().resolve("x-report.pdf"),
-        SlipPdf.pdf(guide.core().papers().report(guide.session().id()), PaperWidth.MM80));
+    guide.leaveReport("x-report.pdf", guide.session().id());
   }
 }

@@ -76,6 +76,20 @@ class LockViewModelTest {
   }
 
   @Test
+  void the_wait_of_one_keeps_nobody_else_from_signing_in() {
+    type("t9999");
+    assertThat(model.secondsToWait().get()).isEqualTo(5);
+    type("a");
+    assertThat(model.secondsToWait().get()).isZero();
+    assertThat(model.message().get()).isEqualTo(Message.ENTER_PIN);
+    type("t");
+    assertThat(model.secondsToWait().get()).isEqualTo(5);
+    assertThat(model.message().get()).isEqualTo(Message.WRONG_PIN);
+    type("a1234");
+    assertThat(signedIn).hasSize(1);
+  }
+
+  @Test
   void a_locked_person_is_told_whom_to_ask() {
     type("z1234");
     assertThat(model.message().get()).isEqualTo(Message.LOCKED);

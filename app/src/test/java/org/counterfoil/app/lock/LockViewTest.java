@@ -140,9 +140,10 @@ class LockViewTest {
     Fx.run(() -> layers.uncover());
     Fx.run(() -> room.pass(Duration.ofSeconds(1)));
     Fx.run(() -> show(model));
+    Fx.run(() -> keys.type("f"));
     Until.onScreen("it goes on when it is shown again", () -> model.secondsToWait().get() == 2);
     Fx.run(() -> room.pass(Duration.ofSeconds(2)));
     Until.onScreen("it has ended", () -> model.secondsToWait().get() == 0);
-    assertThat(Fx.get(() -> model.message().get())).isEqualTo(LockViewModel.Message.NO_NAME);
+    assertThat(Fx.get(() -> model.message().get())).isEqualTo(LockViewModel.Message.ENTER_PIN);
   }
 }

@@ -431,6 +431,15 @@ class CounterModelTest {
   }
 
   @Test
+  void a_sale_given_up_line_by_line_leaves_no_note_for_the_next_one() {
+    var counter = it.open();
+    scan(counter, "600100");
+    counter.basket().note("Collects on Friday");
+    counter.remove(0);
+    assertThat(counter.basket().draft().get().note()).isEmpty();
+  }
+
+  @Test
   void a_refund_is_no_more_than_the_goods_were() {
     var counter = it.open();
     counter.toggleReturn();

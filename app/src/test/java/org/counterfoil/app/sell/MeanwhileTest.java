@@ -47,6 +47,20 @@ class MeanwhileTest {
   }
 
   @Test
+  void an_item_that_is_being_looked_up_is_put_on_hold_with_the_others() {
+    var counter = it.open();
+    counter.scanned("600100");
+    it.workWith(backlog);
+    counter.scanned("600200");
+    counter.hold();
+    backlog.doAll();
+    assertThat(counter.basket().isEmpty()).isTrue();
+    assertThat(counter.held().held().get())
+        .singleElement()
+        .satisfies(held -> assertThat(held.lines()).hasSize(2));
+  }
+
+  @Test
   void a_customer_who_is_being_looked_for_does_not_come_to_the_next_sale() {
     it.aCustomer("Rudo Moyo", "077 123 8830");
     var counter = it.open();

@@ -11,8 +11,8 @@ import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.NoFiles;
-import org.counterfoil.app.settings.PrinterHistory.Change;
-import org.counterfoil.app.settings.PrinterHistory.Part;
+import org.counterfoil.app.settings.SettingHistory.Change;
+import org.counterfoil.app.settings.SettingHistory.Part;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.document.PaperWidth;
@@ -52,7 +52,8 @@ class SettingsGalleryTest {
                         SHOP.core().organisation().editBusiness(),
                         DESK.work(),
                         SHOP.core().whereabouts().here(),
-                        () -> {}))));
+                        () -> {}),
+                    history())));
   }
 
   @Test
@@ -65,7 +66,8 @@ class SettingsGalleryTest {
                     new FeaturesViewModel(
                         SHOP.core().organisation().switchFeature(),
                         DESK.work(),
-                        SHOP.core().whereabouts().here()))),
+                        SHOP.core().whereabouts().here()),
+                    history())),
         scene -> {
           Found.byId(scene.getRoot(), CheckBox.class, "settings.feature.layby").requestFocus();
           ((Layers) scene.getRoot()).toggleHelp();
@@ -100,7 +102,7 @@ class SettingsGalleryTest {
         new TillPrinter(
             Reach.NETWORK, "192.168.1.51", 9100, "", PaperWidth.MM58, Drawer.OPENED_BY_PRINTER));
     var history =
-        PrinterHistory.of(SHOP.core().settings().history(TillPrinter.SETTING, register()));
+        SettingHistory.ofPrinter(SHOP.core().settings().history(TillPrinter.SETTING, register()));
     assertThat(history).extracting(Change::by).containsOnly("Tendai Mutasa");
     assertThat(history.getFirst().parts())
         .containsExactly(
@@ -135,7 +137,7 @@ class SettingsGalleryTest {
 
   private static HistoryPart history() {
     return new HistoryPart(
-        PrinterHistory.of(SHOP.core().settings().history(TillPrinter.SETTING, register())),
+        SettingHistory.ofPrinter(SHOP.core().settings().history(TillPrinter.SETTING, register())),
         SHOP.core().whereabouts().here().shop().timeZone());
   }
 

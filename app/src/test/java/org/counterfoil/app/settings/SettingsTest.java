@@ -10,9 +10,12 @@ import org.counterfoil.app.kit.Look.TextScale;
 import org.counterfoil.app.kit.Look.Theme;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.settings.BusinessViewModel.Input;
+import org.counterfoil.app.settings.SettingHistory.Part;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
+import org.counterfoil.core.organisation.BusinessDetails;
 import org.counterfoil.core.organisation.Feature;
+import org.counterfoil.core.organisation.FeaturesOn;
 import org.counterfoil.core.organisation.Here;
 import org.counterfoil.core.setting.TillPrinter;
 import org.counterfoil.core.setting.TillPrinter.Drawer;
@@ -59,6 +62,33 @@ class SettingsTest {
     features.of(Feature.LAYBY).set(false);
     features.of(Feature.DELIVERY).set(true);
     assertThat(here().features()).contains(Feature.DELIVERY).doesNotContain(Feature.LAYBY);
+  }
+
+  @Test
+  void who_changed_business_and_switches_is_kept_with_what_held_before() {
+    var model = business();
+    model.text(Input.PHONE).set("024 270 1234");
+    model.save();
+    model.text(Input.PHONE).set("024 270 9999");
+    model.save();
+    var features =
+        new FeaturesViewModel(shop.core().organisation().switchFeature(), desk.work(), here());
+    features.of(Feature.DELIVERY).set(true);
+    var settings = shop.core().settings();
+    var store = here().shop().id().value();
+    assertThat(SettingHistory.ofBusiness(settings.history(BusinessDetails.VERSIONS, store)))
+        .extracting(SettingHistory.Change::parts)
+        .containsExactly(
+            List.of(new Part("Phone of the store", "024 270 1234", "024 270 9999")),
+            List.of(new Part("Phone of the store", "nothing", "024 270 1234")));
+    var division = here().division().id().value();
+    assertThat(SettingHistory.ofFeatures(settings.history(FeaturesOn.VERSIONS, division)))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.by()).isEqualTo("Tendai Mutasa");
+              assertThat(change.parts()).containsExactly(new Part("Delivery", "no", "yes"));
+            });
   }
 
   @Test

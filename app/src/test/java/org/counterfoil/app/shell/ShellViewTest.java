@@ -137,6 +137,23 @@ class ShellViewTest {
   }
 
   @Test
+  void over_a_panel_the_keys_of_the_page_rest_but_the_till_can_be_locked() {
+    Fx.run(() -> shell.layers().showModal(new TextField()));
+    Fx.run(() -> keys.press(KeyCode.F9).press(KeyCode.F10));
+    assertThat(done).isEmpty();
+    assertThat(shell.asked()).isEmpty();
+    Fx.run(() -> keys.press(KeyCode.F12));
+    assertThat(shell.asked()).containsExactly("lock");
+  }
+
+  @Test
+  void another_user_does_not_find_what_the_one_before_was_looking_for() {
+    Fx.run(() -> shell.search("moyo"));
+    Fx.run(() -> shell.view().startAgain());
+    assertThat(Fx.get(() -> ((TextField) shell.view().lookup("#universal")).getText())).isEmpty();
+  }
+
+  @Test
   void what_a_role_forbids_is_absent_from_the_rail() {
     Fx.run(() -> shell.model().sections().setAll(Section.TODAY, Section.SELL));
     assertThat(Fx.get(() -> stage.getScene().getRoot().lookupAll(".rail-item"))).hasSize(2);

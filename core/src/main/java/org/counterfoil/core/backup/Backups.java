@@ -88,7 +88,7 @@ public final class Backups {
         Files.move(part, backup.file(), StandardCopyOption.ATOMIC_MOVE);
         Disk.REAL.forceFolder(folder);
         if (copy.report().isClean()) {
-          removeOld(folder);
+          removeOld(folder, backup);
         }
         return new Made(backup, copy.report());
       } finally {
@@ -112,11 +112,12 @@ public final class Backups {
     }
   }
 
-  private void removeOld(Path folder) throws IOException {
+  /// Never the one just made, whatever day the clock gave it.
+  private void removeOld(Path folder, Backup made) throws IOException {
     var all = in(folder);
     var kept = retention.kept(all.stream().map(Backup::at).collect(Collectors.toList()), zone);
     for (var backup : all) {
-      if (!kept.contains(backup.at())) {
+      if (!kept.contains(backup.at()) && !backup.equals(made)) {
         Files.delete(backup.file());
       }
     }
@@ -133,6 +134,13 @@ public final class Backups {
   /// Every backup of this store, the newest first.
   public List<Backup> all() {
     return of(store.folder());
+  }
+
+  /// One dated after today was made while the clock was ahead, and is no longer the newest.
+  private Optional<Backup> newest() {
+    var now = clock.instant();
+    var all = all();
+    return all.stream().filter(it -> !it.at().isAfter(now)).findFirst().or(all.stream()::findFirst);
   }
 
   static List<Backup> of(StoreFolder folder) {
@@ -182,7 +190,7 @@ public final class Backups {
   ///   without a key would only look like safety
   public Optional<Backup> copyTo(Path outside) {
     Actor.current().needs(Permission.MANAGE_BACKUP);
-    var newest = all().stream().findFirst();
+    var newest = newest();
     if (newest.isEmpty() || !hasRecoveryCode()) {
       return Optional.empty();
     }

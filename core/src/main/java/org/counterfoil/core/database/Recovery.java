@@ -82,10 +82,14 @@ final class Recovery {
     boolean sameStory = linkOf(roll.lastSeq()).equals(roll.lastChain());
     refuseFork(sameStory || !roll.endsInEntry());
     boolean endLost = roll.begun() && (!sameStory || inStore > roll.lastSeq() + UNDER_WAY);
-    if (endLost || roll.condition() instanceof Condition.Damaged) {
+    if (endLost || isDamaged()) {
       return new Result(0, 0, true, null, rewrite(endLost));
     }
     return new Result(0, RollRewrite.append(rows, roll), false, null, roll);
+  }
+
+  private boolean isDamaged() {
+    return roll.condition() instanceof Condition.Damaged || roll.endWasUnreadable();
   }
 
   /// Where the roll's end is lost, entries that were acknowledged may be with it, and so may
@@ -117,7 +121,7 @@ final class Recovery {
       beforeTaking.run();
     }
     long applied = apply(inStore, chain, found);
-    boolean rewrite = lost != null || roll.condition() instanceof Condition.Damaged;
+    boolean rewrite = lost != null || isDamaged();
     if (rewrite) {
       engine.flush();
     }

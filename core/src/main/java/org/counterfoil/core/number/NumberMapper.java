@@ -33,7 +33,7 @@ interface NumberMapper {
               union all select number from till_session
               union all select sku from product) issued (number)
        where number like #{beginning} || '%'
-         and regexp_like(substring(number, char_length(#{beginning}) + 1), '^[0-9]+$')
+         and regexp_like(substring(number, char_length(#{beginning}) + 1), '^[0-9]{1,18}$')
       """)
   long highestIssued(String beginning);
 }

@@ -4,6 +4,7 @@ import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.command.Refused;
 import org.counterfoil.core.database.Database;
+import org.counterfoil.core.setting.ChangeSetting;
 import org.jspecify.annotations.Nullable;
 
 /// Changes how the business and one of its stores are called and reached, as papers print it. Money
@@ -36,10 +37,14 @@ public final class EditBusiness {
 
   private final Database database;
   private final OrganisationMapper organisation;
+  private final OrganisationQueries queries;
+  private final ChangeSetting versions;
 
-  EditBusiness(Database database, OrganisationMapper organisation) {
+  EditBusiness(Database database, OrganisationMapper organisation, ChangeSetting versions) {
     this.database = database;
     this.organisation = organisation;
+    this.queries = database.queries(OrganisationQueries.class);
+    this.versions = versions;
   }
 
   public Outcome edit(Command command) {
@@ -66,6 +71,7 @@ public final class EditBusiness {
   }
 
   private Outcome store(Command command) {
+    var before = details(command.store());
     organisation.changeBusiness(
         command.business(), command.name().strip(), orNull(command.taxNumber()));
     organisation.changeStore(
@@ -73,7 +79,13 @@ public final class EditBusiness {
         command.storeName().strip(),
         orNull(command.address()),
         orNull(command.phone()));
+    versions.within(
+        BusinessDetails.VERSIONS, command.store().value(), before, details(command.store()));
     return new Outcome.Edited();
+  }
+
+  private BusinessDetails details(StoreId store) {
+    return BusinessDetails.of(queries.business().orElseThrow(), queries.shop(store));
   }
 
   private static @Nullable String orNull(String text) {

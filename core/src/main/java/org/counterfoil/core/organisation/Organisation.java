@@ -7,6 +7,7 @@ import org.counterfoil.core.database.Columns;
 import org.counterfoil.core.database.Database;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.number.Numbers;
+import org.counterfoil.core.setting.Settings;
 
 /// Everything the rest of the application may do with business, divisions, stores and registers.
 public record Organisation(
@@ -28,11 +29,12 @@ public record Organisation(
 
   public static Organisation on(Database database, Numbers numbers, Clock clock) {
     var mapper = database.mapper(OrganisationMapper.class);
+    var versions = Settings.on(database, clock).change();
     return new Organisation(
         new FoundBusiness(database, mapper, clock),
         new TakeNextLetter(database, mapper, numbers, clock),
-        new EditBusiness(database, mapper),
-        new SwitchFeature(database, mapper),
+        new EditBusiness(database, mapper, versions),
+        new SwitchFeature(database, mapper, versions),
         database.queries(OrganisationQueries.class));
   }
 }

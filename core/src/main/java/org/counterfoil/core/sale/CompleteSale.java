@@ -66,6 +66,9 @@ public final class CompleteSale {
     if (session.isEmpty()) {
       return new Outcome.NotSold(Refusal.TILL_NOT_OPEN);
     }
+    if (!Lengths.fit(command.note(), command.lines(), command.tenders())) {
+      return new Outcome.NotSold(Refusal.TEXT_TOO_LONG);
+    }
     var refusal = limits.check(Actor.current(), command.lines(), command.discount());
     if (refusal != null) {
       return new Outcome.NotSold(refusal);

@@ -2,14 +2,19 @@ package org.counterfoil.core.sale;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.product.ProductQueries;
 import org.counterfoil.core.security.SecurityQueries;
 import org.counterfoil.core.security.UserId;
+import org.counterfoil.core.tax.TaxClassId;
+import org.counterfoil.core.tax.TaxQueries;
 import org.jspecify.annotations.Nullable;
 
 /// What a user may charge: whether prices may be changed, and how much may be taken off a line, its
@@ -19,10 +24,16 @@ public final class Limits {
 
   private final SecurityQueries users;
   private final ProductQueries products;
+  private final TaxQueries taxes;
+  private final Supplier<LocalDate> today;
 
-  Limits(SecurityQueries users, ProductQueries products) {
+  /// @param today the day at the store
+  Limits(
+      SecurityQueries users, ProductQueries products, TaxQueries taxes, Supplier<LocalDate> today) {
     this.users = users;
     this.products = products;
+    this.taxes = taxes;
+    this.today = today;
   }
 
   /// Whether this user may sell these lines at these prices: nothing, or why not.
@@ -30,9 +41,33 @@ public final class Limits {
     return Optional.ofNullable(check(actor, lines, discount));
   }
 
+  /// Whether this user may take these goods back at these prices: nothing, or why not.
+  public Optional<Refusal> askReturn(Actor actor, List<BasketLine> lines) {
+    return actor.may(Permission.RETURN_WITHOUT_RECEIPT)
+        ? Optional.ofNullable(checkPrices(actor, lines))
+        : Optional.of(Refusal.RETURN_NOT_YOURS);
+  }
+
   @Nullable Refusal check(Actor actor, List<BasketLine> lines, Discount discount) {
     var refusal = checkPrices(actor, lines);
+    if (refusal == null) {
+      refusal = checkTaxes(lines);
+    }
     return refusal != null ? refusal : checkDiscount(actor, lines, discount);
+  }
+
+  /// A basket that was put on hold before a rate changed is not sold at the old one.
+  private @Nullable Refusal checkTaxes(List<BasketLine> lines) {
+    var rates = new HashMap<TaxClassId, BigDecimal>();
+    for (var line : lines) {
+      var rate =
+          rates.computeIfAbsent(
+              line.taxClass(), it -> taxes.percent(it, today.get()).orElse(BigDecimal.ZERO));
+      if (rate.compareTo(line.taxPercent()) != 0) {
+        return Refusal.TAX_CHANGED_MEANWHILE;
+      }
+    }
+    return null;
   }
 
   /// The same for goods that come back: who takes less off gives more back, and may.
@@ -60,20 +95,28 @@ public final class Limits {
   }
 
   private @Nullable Refusal checkDiscount(Actor actor, List<BasketLine> lines, Discount discount) {
-    var net = lines.stream().map(Limits::net).reduce(BigDecimal.ZERO, BigDecimal::add);
-    var kept = HUNDRED.subtract(percent(discount, net));
-    var highest = BigDecimal.ZERO;
-    for (var line : lines) {
-      var left = HUNDRED.subtract(percent(line.discount(), price(line))).multiply(kept);
-      highest = highest.max(HUNDRED.subtract(left.divide(HUNDRED)));
-    }
-    if (highest.signum() == 0) {
+    if (isNone(discount) && lines.stream().allMatch(line -> isNone(line.discount()))) {
       return null;
     }
     if (!actor.may(Permission.GIVE_DISCOUNT)) {
       return Refusal.DISCOUNT_NOT_YOURS_TO_GIVE;
     }
-    return highest.compareTo(limit(actor)) > 0 ? Refusal.DISCOUNT_ABOVE_YOUR_LIMIT : null;
+    var limit = limit(actor);
+    var net = lines.stream().map(line -> net(line, limit)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var kept = HUNDRED.subtract(percent(discount, net, limit));
+    var highest = BigDecimal.ZERO;
+    for (var line : lines) {
+      var left = HUNDRED.subtract(percent(line.discount(), price(line), limit)).multiply(kept);
+      highest = highest.max(HUNDRED.subtract(left.divide(HUNDRED)));
+    }
+    return highest.compareTo(limit) > 0 ? Refusal.DISCOUNT_ABOVE_YOUR_LIMIT : null;
+  }
+
+  private static boolean isNone(Discount discount) {
+    return switch (discount) {
+      case Discount.Percent(var percent) -> percent.signum() == 0;
+      case Discount.Amount(var amount) -> amount.isZero();
+    };
   }
 
   private BigDecimal limit(Actor actor) {
@@ -86,20 +129,26 @@ public final class Limits {
     return line.quantity().multiply(line.unitPrice());
   }
 
-  private static BigDecimal net(BasketLine line) {
+  private static BigDecimal net(BasketLine line, BigDecimal limit) {
     var price = price(line);
-    var kept = HUNDRED.subtract(percent(line.discount(), price));
+    var kept = HUNDRED.subtract(percent(line.discount(), price, limit));
     return price.multiply(kept).divide(HUNDRED);
   }
 
-  /// Four decimals: an amount that is a limit's percent to the cent stays within it.
-  private static BigDecimal percent(Discount discount, BigDecimal price) {
+  /// An amount that is the limit's percent, rounded to the cent, is the limit.
+  private static BigDecimal percent(Discount discount, BigDecimal price, BigDecimal limit) {
     return switch (discount) {
       case Discount.Percent(var percent) -> percent;
-      case Discount.Amount(var amount) ->
-          price.signum() == 0
-              ? BigDecimal.ZERO
-              : amount.getAmount().multiply(HUNDRED).divide(price, 4, RoundingMode.HALF_UP);
+      case Discount.Amount(var amount) -> {
+        if (price.signum() == 0) {
+          yield BigDecimal.ZERO;
+        }
+        var off = amount.getAmount();
+        var exact = off.multiply(HUNDRED).divide(price, 4, RoundingMode.HALF_UP);
+        var most =
+            price.multiply(limit).divide(HUNDRED).setScale(off.scale(), RoundingMode.HALF_UP);
+        yield off.compareTo(most) <= 0 ? exact.min(limit) : exact;
+      }
     };
   }
 }

@@ -8,6 +8,11 @@ public enum Refusal {
   PRICE_NOT_YOURS_TO_CHANGE,
   /// The product's price is no longer the one in the basket.
   PRICE_CHANGED_MEANWHILE,
+  /// The tax rate of the day is no longer the one in the basket.
+  TAX_CHANGED_MEANWHILE,
+  /// A note, a reason or the reference of a tender.
+  TEXT_TOO_LONG,
+  RETURN_NOT_YOURS,
   DISCOUNT_NOT_YOURS_TO_GIVE,
   DISCOUNT_ABOVE_YOUR_LIMIT,
   NOT_PAID_IN_FULL,

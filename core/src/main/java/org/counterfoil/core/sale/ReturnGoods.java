@@ -58,6 +58,9 @@ public final class ReturnGoods {
     if (command.reason().isBlank()) {
       return new Outcome.NotReturned(Refusal.REASON_MISSING);
     }
+    if (!Lengths.fit(command.reason()) || !Lengths.fit("", command.lines(), command.tenders())) {
+      return new Outcome.NotReturned(Refusal.TEXT_TOO_LONG);
+    }
     return counter.database().write(NAME, () -> within(command));
   }
 

@@ -12,6 +12,7 @@ import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.product.ProductQueries;
 import org.counterfoil.core.security.SecurityQueries;
 import org.counterfoil.core.stock.StockBook;
+import org.counterfoil.core.tax.TaxQueries;
 import org.counterfoil.core.till.TillQueries;
 
 /// Everything the rest of the application may do at the counter.
@@ -39,7 +40,11 @@ public record Sales(
         new Counter(
             database, writer, queries, database.queries(TillQueries.class), whereabouts, baskets);
     var limits =
-        new Limits(database.queries(SecurityQueries.class), database.queries(ProductQueries.class));
+        new Limits(
+            database.queries(SecurityQueries.class),
+            database.queries(ProductQueries.class),
+            database.queries(TaxQueries.class),
+            () -> whereabouts.here().dateOf(clock.instant()));
     var complete = new CompleteSale(counter, limits);
     return new Sales(
         complete,

@@ -30,6 +30,9 @@ public final class VoidSale {
     if (command.reason().isBlank()) {
       return new Outcome.NotVoided(Refusal.REASON_MISSING);
     }
+    if (!Lengths.fit(command.reason())) {
+      return new Outcome.NotVoided(Refusal.TEXT_TOO_LONG);
+    }
     return counter.database().write(NAME, () -> within(command));
   }
 

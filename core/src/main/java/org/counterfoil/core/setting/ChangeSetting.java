@@ -54,6 +54,15 @@ public final class ChangeSetting {
     return database.write(own ? OWN : SHARED, () -> insert(command));
   }
 
+  /// Adds a version as a part of the running command, which has a right of its own. Before the
+  /// first one, what held until then is kept: the oldest version is nobody's change.
+  public <T> void within(Setting<T> setting, UUID scope, T before, T now) {
+    if (queries.newest(setting.name(), scope).isEmpty()) {
+      insert(setting.as(scope, before));
+    }
+    insert(setting.as(scope, now));
+  }
+
   private Outcome insert(Command command) {
     if (queries.newest(command.name(), command.scope()).equals(Optional.of(command.content()))) {
       return new Outcome.Unchanged();

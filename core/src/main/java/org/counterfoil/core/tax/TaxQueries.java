@@ -22,6 +22,14 @@ public interface TaxQueries {
       """)
   List<Line> on(LocalDate day);
 
+  /// The rate of a class on `day`; nothing where it has none by then.
+  @Select(
+      """
+      select percent from tax_rate where tax_class_id = #{taxClass} and valid_from <= #{day}
+       order by valid_from desc limit 1
+      """)
+  Optional<BigDecimal> percent(TaxClassId taxClass, LocalDate day);
+
   /// Every class, whether it has a rate yet or not.
   @Select("select id, code, name from tax_class order by code")
   List<Named> classes();

@@ -40,8 +40,11 @@ public final class CloseTill {
   public enum Refusal {
     TILL_NOT_OPEN,
     CASH_NOT_COUNTED,
-    COUNT_BELOW_ZERO
+    COUNT_BELOW_ZERO,
+    NOTE_TOO_LONG
   }
+
+  private static final int LONGEST_NOTE = 500;
 
   private final Database database;
   private final TillBook book;
@@ -58,6 +61,9 @@ public final class CloseTill {
   public Outcome close(Command command) {
     if (command.counts().stream().anyMatch(count -> count.counted().isNegative())) {
       return new Outcome.NotClosed(Refusal.COUNT_BELOW_ZERO);
+    }
+    if (command.note().length() > LONGEST_NOTE) {
+      return new Outcome.NotClosed(Refusal.NOTE_TOO_LONG);
     }
     return database.write(
         NAME,

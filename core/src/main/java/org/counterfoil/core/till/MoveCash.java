@@ -30,8 +30,11 @@ public final class MoveCash {
   public enum Refusal {
     TILL_NOT_OPEN,
     NOTHING_TO_MOVE,
-    REASON_MISSING
+    REASON_MISSING,
+    REASON_TOO_LONG
   }
+
+  private static final int LONGEST_REASON = 300;
 
   private final Database database;
   private final TillBook book;
@@ -51,6 +54,9 @@ public final class MoveCash {
     }
     if (command.reason().isBlank()) {
       return new Outcome.NotMoved(Refusal.REASON_MISSING);
+    }
+    if (command.reason().strip().length() > LONGEST_REASON) {
+      return new Outcome.NotMoved(Refusal.REASON_TOO_LONG);
     }
     return database.write(
         NAME,

@@ -13,6 +13,8 @@ import org.counterfoil.core.tillroll.Segment.Reading;
 
 /// The files of a roll, oldest first, and the way through all of them.
 final class Segments {
+  private static final String UNREADABLE = ".unreadable";
+
   private Segments() {}
 
   static String name(long firstSeq) {
@@ -30,6 +32,17 @@ final class Segments {
               .filter(file -> file.getFileName().toString().matches("roll-\\d{12}\\.cfr"))
               .sorted()
               .toList());
+    }
+  }
+
+  /// Where a file goes that cannot be read.
+  static Path aside(Path file) {
+    return file.resolveSibling(file.getFileName() + UNREADABLE);
+  }
+
+  static boolean wasSetAside(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(UNREADABLE));
     }
   }
 

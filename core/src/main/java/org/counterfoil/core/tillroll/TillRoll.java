@@ -36,7 +36,7 @@ public final class TillRoll implements AutoCloseable {
   private final Condition condition;
   private UUID device;
   private @Nullable Tail tail;
-  private boolean endUnreadable;
+  private final boolean endUnreadable;
   private long lastSeq;
   private Chain lastChain = Chain.START;
 
@@ -51,6 +51,7 @@ public final class TillRoll implements AutoCloseable {
       disk.forceFolder(parent(folder));
     }
     this.condition = openNewest();
+    this.endUnreadable = Segments.wasSetAside(folder);
   }
 
   /// Opens the roll in `folder`, or begins one.
@@ -82,7 +83,6 @@ public final class TillRoll implements AutoCloseable {
         }
       }
       unreadable = setAside(file) ? file : unreadable;
-      endUnreadable = unreadable != null;
     }
     return unreadable == null ? new Condition.Intact() : new Condition.Damaged(unreadable, 0);
   }
@@ -94,7 +94,7 @@ public final class TillRoll implements AutoCloseable {
       Files.delete(file);
       return false;
     }
-    Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
+    Files.move(file, Segments.aside(file));
     return true;
   }
 
@@ -117,8 +117,8 @@ public final class TillRoll implements AutoCloseable {
     return device;
   }
 
-  /// Whether the newest file could not even be begun to be read: nobody knows how many entries it
-  /// held.
+  /// Whether the newest file could not even be begun to be read, now or at an opening that came to
+  /// nothing: nobody knows how many entries it held.
   public boolean endWasUnreadable() {
     return endUnreadable;
   }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.Folders;
 import org.counterfoil.core.TestShop;
@@ -21,10 +22,12 @@ import org.counterfoil.core.database.IntegrityCheck;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.Store;
 import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.sale.CompleteSale;
 import org.counterfoil.core.sale.SaleQueries;
 import org.counterfoil.core.tillroll.Disk;
+import org.counterfoil.core.tillroll.TillRoll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,19 @@ class LostNumbersTest {
   @Test
   void a_till_roll_whose_newest_file_is_gone_leaves_its_numbers_alone() throws IOException {
     whileClosed(() -> damage(2));
+    sell();
+    assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
+    assertSound();
+  }
+
+  @Test
+  void an_opening_that_came_to_nothing_hides_no_loss_from_the_next() throws IOException {
+    whileClosed(
+        () -> {
+          damage(2);
+          var key = StoreKey.read(folder().key(), Unlocking.PLAIN).derive("roll");
+          TillRoll.open(folder().roll(), key, UUID.randomUUID(), Disk.REAL).close();
+        });
     sell();
     assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
     assertSound();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.core.TestShop.line;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.counterfoil.core.TestShop;
@@ -11,6 +12,10 @@ import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.product.ProductQueries.ForSale;
+import org.counterfoil.core.tax.AddTaxRate;
+import org.counterfoil.core.tax.FoundTaxes;
+import org.counterfoil.core.till.CashKind;
+import org.counterfoil.core.till.MoveCash;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +104,68 @@ class LimitsTest {
             cashier.<CompleteSale.Outcome, RuntimeException>during(
                 () -> complete(line(blazer, "1"), five)))
         .isInstanceOf(CompleteSale.Outcome.Sold.class);
+  }
+
+  @Test
+  void five_percent_rounded_to_the_cent_is_five_percent() {
+    var tie = shop.aProduct("TIE-1", "Tie", "9.99");
+    var cashier = cashier();
+    var half = new Discount.Amount(shop.money("0.50"));
+    var more = new Discount.Amount(shop.money("0.51"));
+    assertThat(
+            cashier.<CompleteSale.Outcome, RuntimeException>during(
+                () -> complete(line(tie, "1").withDiscount(half), Discount.NONE)))
+        .isInstanceOf(CompleteSale.Outcome.Sold.class);
+    assertThat(
+            cashier.<CompleteSale.Outcome, RuntimeException>during(
+                () -> complete(line(tie, "1").withDiscount(more), Discount.NONE)))
+        .isEqualTo(new CompleteSale.Outcome.NotSold(Refusal.DISCOUNT_ABOVE_YOUR_LIMIT));
+  }
+
+  @Test
+  void a_basket_older_than_the_tax_rate_is_not_sold_at_the_old_one() {
+    var kept = line(blazer, "1");
+    var standard = shop.core().taxes().queries().byCode(FoundTaxes.STANDARD).orElseThrow();
+    var tomorrow = shop.today().plusDays(1);
+    shop.byOwner(
+        () ->
+            shop.core()
+                .taxes()
+                .addRate()
+                .add(new AddTaxRate.Command(standard, tomorrow, new BigDecimal("20"))));
+    shop.clock().forward(Duration.ofDays(1));
+    assertThat(shop.byOwner(() -> complete(kept, "45.00")))
+        .isEqualTo(new CompleteSale.Outcome.NotSold(Refusal.TAX_CHANGED_MEANWHILE));
+    var fresh = shop.core().products().queries().bySku("BLZ-40", shop.today()).orElseThrow();
+    assertThat(shop.byOwner(() -> complete(line(fresh, "1"), "45.00")))
+        .isInstanceOf(CompleteSale.Outcome.Sold.class);
+  }
+
+  @Test
+  void a_text_the_store_cannot_keep_is_refused_in_words() {
+    var longest = "x".repeat(300);
+    assertThat(shop.byOwner(() -> complete(line(shirt, "1").withNote(longest), "14.50")))
+        .isInstanceOf(CompleteSale.Outcome.Sold.class);
+    assertThat(shop.byOwner(() -> complete(line(shirt, "1").withNote(longest + "x"), "14.50")))
+        .isEqualTo(new CompleteSale.Outcome.NotSold(Refusal.TEXT_TOO_LONG));
+    var sale = shop.core().sales().queries().recent(1).getFirst().id();
+    assertThat(
+            shop.byOwner(
+                () ->
+                    shop.core()
+                        .sales()
+                        .voidSale()
+                        .takeBack(new VoidSale.Command(sale, longest + "x"))))
+        .isEqualTo(new VoidSale.Outcome.NotVoided(Refusal.TEXT_TOO_LONG));
+    assertThat(
+            shop.byOwner(
+                () ->
+                    shop.core()
+                        .tills()
+                        .moveCash()
+                        .move(
+                            new MoveCash.Command(CashKind.IN, shop.money("1.00"), longest + "x"))))
+        .isEqualTo(new MoveCash.Outcome.NotMoved(MoveCash.Refusal.REASON_TOO_LONG));
   }
 
   @Test

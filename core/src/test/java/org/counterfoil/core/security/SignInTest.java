@@ -41,6 +41,15 @@ class SignInTest {
   }
 
   @Test
+  void a_clock_set_back_by_years_locks_nobody_out() {
+    wrong();
+    wrong();
+    wrong();
+    shop.clock().forward(Duration.ofDays(-2000));
+    assertThat(signIn("1234")).isInstanceOf(SignIn.Outcome.SignedIn.class);
+  }
+
+  @Test
   void the_right_pin_ends_it() {
     wrong();
     wrong();
