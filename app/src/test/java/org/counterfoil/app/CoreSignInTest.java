@@ -50,7 +50,9 @@ class CoreSignInTest {
   }
 
   private void givePassword() {
-    var command = new ChangeSecret.Command(shop.owner(), PASSWORD.toCharArray(), Means.PASSWORD);
+    var command =
+        new ChangeSecret.Command(
+            shop.owner(), "1234".toCharArray(), PASSWORD.toCharArray(), Means.PASSWORD);
     shop.byOwner(() -> shop.core().users().changeSecret().change(command));
   }
 }

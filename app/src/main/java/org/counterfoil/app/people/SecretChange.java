@@ -2,14 +2,12 @@ package org.counterfoil.app.people;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.counterfoil.core.security.ChangeSecret;
 import org.counterfoil.core.security.CreateUser;
 import org.counterfoil.core.security.DropPassword;
+import org.counterfoil.core.security.PresentPin;
 import org.counterfoil.core.security.SecurityQueries.Line;
-import org.counterfoil.core.security.SignIn;
 import org.counterfoil.core.security.SignIn.Means;
-import org.counterfoil.core.security.UserId;
 import org.counterfoil.core.security.Users;
 
 /// What the form of a PIN or password asks of the core. Off the JavaFX thread.
@@ -75,9 +73,10 @@ record SecretChange(Users users) {
     try {
       return switch (purpose) {
         case Purpose.NewPerson() -> create(filled);
-        case Purpose.Reset(var person, var means) -> change(person.id(), filled.secret(), means);
+        case Purpose.Reset(var person, var means) ->
+            change(ChangeSecret.Command.ofAnother(person.id(), filled.secret(), means));
         case Purpose.Own(var person, var means) ->
-            ifAllowed(person, filled, () -> change(person.id(), filled.secret(), means));
+            change(new ChangeSecret.Command(person.id(), filled.oldPin(), filled.secret(), means));
       };
     } finally {
       filled.forget();
@@ -89,22 +88,13 @@ record SecretChange(Users users) {
     try {
       return switch (purpose) {
         case Purpose.NewPerson() -> throw new IllegalStateException("Nobody had a password yet");
-        case Purpose.Reset(var person, var _) -> drop(person.id());
-        case Purpose.Own(var person, var _) -> ifAllowed(person, filled, () -> drop(person.id()));
+        case Purpose.Reset(var person, var _) -> drop(DropPassword.Command.ofAnother(person.id()));
+        case Purpose.Own(var person, var _) ->
+            drop(new DropPassword.Command(person.id(), filled.oldPin()));
       };
     } finally {
       filled.forget();
     }
-  }
-
-  /// Whoever finds an unlocked till must not be able to take over its user.
-  private Ended ifAllowed(Line person, Filled filled, Supplier<Ended> change) {
-    var command = new SignIn.Command(person.id(), filled.oldPin(), Means.PIN);
-    return switch (users.signIn().signIn(command)) {
-      case SignIn.Outcome.SignedIn _ -> change.get();
-      case SignIn.Outcome.MustWait(var delay) -> new Ended.MustWait(delay);
-      case SignIn.Outcome.Wrong _, SignIn.Outcome.NoSuchUser _ -> new Ended.OldPinWrong();
-    };
   }
 
   private Ended create(Filled filled) {
@@ -115,18 +105,26 @@ record SecretChange(Users users) {
     };
   }
 
-  private Ended change(UserId user, char[] secret, Means means) {
-    var command = new ChangeSecret.Command(user, secret, means);
+  private Ended change(ChangeSecret.Command command) {
     return switch (users.changeSecret().change(command)) {
       case ChangeSecret.Outcome.Changed _ -> new Ended.Well();
+      case ChangeSecret.Outcome.Unproven(var why) -> unproven(why);
       case ChangeSecret.Outcome.NotChanged(var why) -> new Ended.Refused(why);
     };
   }
 
-  private Ended drop(UserId user) {
-    return switch (users.dropPassword().drop(new DropPassword.Command(user))) {
+  private Ended drop(DropPassword.Command command) {
+    return switch (users.dropPassword().drop(command)) {
       case DropPassword.Outcome.Dropped _ -> new Ended.Well();
+      case DropPassword.Outcome.Unproven(var why) -> unproven(why);
       case DropPassword.Outcome.NotDropped(var why) -> new Ended.Refused(why);
+    };
+  }
+
+  private static Ended unproven(PresentPin why) {
+    return switch (why) {
+      case PresentPin.Wrong _ -> new Ended.OldPinWrong();
+      case PresentPin.MustWait(var delay) -> new Ended.MustWait(delay);
     };
   }
 }

@@ -99,7 +99,9 @@ class PeopleGalleryTest {
             shop.core()
                 .users()
                 .changeSecret()
-                .change(new ChangeSecret.Command(user, password, Means.PASSWORD)));
+                .change(
+                    new ChangeSecret.Command(
+                        user, "1234".toCharArray(), password, Means.PASSWORD)));
   }
 
   @Test

@@ -94,12 +94,13 @@ class PeopleTest {
 
   @Test
   void a_password_typed_twice_is_given_to_somebody_and_taken_away_again() {
-    form(reset(Means.PASSWORD), PASSWORD, PASSWORD).save();
-    assertThat(owner().hasPassword()).isTrue();
-    var form = form(reset(Means.PASSWORD), "", "");
+    var amina = shop.aUser("Amina Kareem", "CASHIER", "4321");
+    form(new Purpose.Reset(person(amina), Means.PASSWORD), PASSWORD, PASSWORD).save();
+    assertThat(person(amina).hasPassword()).isTrue();
+    var form = form(new Purpose.Reset(person(amina), Means.PASSWORD), "", "");
     assertThat(form.purpose().removable()).isTrue();
     form.remove();
-    assertThat(owner().hasPassword()).isFalse();
+    assertThat(person(amina).hasPassword()).isFalse();
     assertThat(done).containsExactly("done", "done");
   }
 
@@ -164,7 +165,11 @@ class PeopleTest {
   }
 
   private Line owner() {
-    return shop.core().users().queries().person(shop.owner()).orElseThrow();
+    return person(shop.owner());
+  }
+
+  private Line person(UserId user) {
+    return shop.core().users().queries().person(user).orElseThrow();
   }
 
   private static Line line(PeopleViewModel model, UserId user) {

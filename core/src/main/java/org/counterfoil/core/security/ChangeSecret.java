@@ -7,17 +7,25 @@ import org.counterfoil.core.command.Refused;
 import org.counterfoil.core.database.Database;
 import org.counterfoil.core.security.SignIn.Means;
 
-/// Gives a user a new PIN or password: one's own, or, with the right to manage users, another's.
+/// Gives a user a new PIN or password: one's own, which the present PIN has to allow, or, with the
+/// right to manage users, another's.
 public final class ChangeSecret {
   private static final CommandName OWN = CommandName.of("security.change-secret", Permission.NONE);
   private static final CommandName OTHERS =
       CommandName.of("security.reset-secret", Permission.MANAGE_USERS);
 
+  /// @param presentPin of the user, where it is one's own secret; another's is not asked for
   @SuppressWarnings("ArrayRecordComponent") // secrets stay out of strings
-  public record Command(UserId user, char[] secret, Means means) {}
+  public record Command(UserId user, char[] presentPin, char[] secret, Means means) {
+    public static Command ofAnother(UserId user, char[] secret, Means means) {
+      return new Command(user, new char[0], secret, means);
+    }
+  }
 
   public sealed interface Outcome {
     record Changed() implements Outcome {}
+
+    record Unproven(PresentPin why) implements Outcome {}
 
     record NotChanged(Refusal why) implements Outcome, Refused {}
   }
@@ -31,10 +39,12 @@ public final class ChangeSecret {
 
   private final Database database;
   private final SecurityMapper security;
+  private final SignIn signIn;
 
-  ChangeSecret(Database database, SecurityMapper security) {
+  ChangeSecret(Database database, SecurityMapper security, SignIn signIn) {
     this.database = database;
     this.security = security;
+    this.signIn = signIn;
   }
 
   public Outcome change(Command command) {
@@ -46,8 +56,12 @@ public final class ChangeSecret {
     if (refusal.isPresent()) {
       return new Outcome.NotChanged(refusal.get());
     }
-    boolean own = Actor.current().user().equals(command.user().value());
-    return database.write(own ? OWN : OTHERS, () -> store(command));
+    if (!Actor.current().user().equals(command.user().value())) {
+      return database.write(OTHERS, () -> store(command));
+    }
+    return PresentPin.objection(signIn, command.user(), command.presentPin())
+        .<Outcome>map(Outcome.Unproven::new)
+        .orElseGet(() -> database.write(OWN, () -> store(command)));
   }
 
   private Outcome store(Command command) {

@@ -22,11 +22,12 @@ public record Users(
 
   public static Users on(Database database, Clock clock) {
     var mapper = database.mapper(SecurityMapper.class);
+    var signIn = new SignIn(database, mapper, clock);
     return new Users(
-        new SignIn(database, mapper, clock),
+        signIn,
         new CreateUser(database, mapper),
-        new ChangeSecret(database, mapper),
-        new DropPassword(database, mapper),
+        new ChangeSecret(database, mapper, signIn),
+        new DropPassword(database, mapper, signIn),
         new SwitchUser(database, mapper),
         new FoundUsers(database, mapper),
         database.queries(SecurityQueries.class));

@@ -76,13 +76,35 @@ class PasswordTest {
   @Test
   void everybody_changes_and_takes_away_their_own_and_nobody_elses() {
     var acting = shop.signIn(amina, "4321");
-    assertThat(acting.during(() -> change(amina, PASSWORD))).isEqualTo(new Outcome.Changed());
-    assertThat(acting.during(() -> drop(amina))).isEqualTo(new DropPassword.Outcome.Dropped());
+    assertThat(acting.during(() -> changeOwn("4321", PASSWORD))).isEqualTo(new Outcome.Changed());
+    assertThat(acting.during(() -> dropOwn("4321"))).isEqualTo(new DropPassword.Outcome.Dropped());
     assertThat(hasPassword()).isFalse();
     assertThatThrownBy(() -> acting.during(() -> change(shop.owner(), PASSWORD)))
         .isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> acting.during(() -> drop(shop.owner())))
         .isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void an_unlocked_till_does_not_give_its_users_secrets_away_without_the_present_pin() {
+    var acting = shop.signIn(amina, "4321");
+    assertThat(acting.during(() -> changeOwn("0000", PASSWORD))).isEqualTo(unproven(0));
+    assertThat(acting.during(() -> change(amina, PASSWORD))).isEqualTo(unproven(0));
+    assertThat(hasPassword()).isFalse();
+    byOwner(amina, PASSWORD);
+    assertThat(acting.during(() -> drop(amina))).isInstanceOf(DropPassword.Outcome.Unproven.class);
+    assertThat(acting.during(() -> dropOwn("0000")))
+        .isInstanceOf(DropPassword.Outcome.Unproven.class);
+    assertThat(acting.during(() -> dropOwn("0000")))
+        .isInstanceOf(DropPassword.Outcome.Unproven.class);
+    assertThat(acting.during(() -> dropOwn("4321")))
+        .isEqualTo(
+            new DropPassword.Outcome.Unproven(new PresentPin.MustWait(Duration.ofSeconds(5))));
+    assertThat(hasPassword()).isTrue();
+  }
+
+  private static Outcome unproven(long seconds) {
+    return new Outcome.Unproven(new PresentPin.Wrong(Duration.ofSeconds(seconds)));
   }
 
   @Test
@@ -102,7 +124,7 @@ class PasswordTest {
 
   @Test
   void a_password_stands_nowhere_in_the_clear() throws Exception {
-    var command = new ChangeSecret.Command(amina, PASSWORD.toCharArray(), Means.PASSWORD);
+    var command = change("", PASSWORD);
     assertThat(command.toString()).doesNotContain(PASSWORD);
     shop.byOwner(() -> shop.core().users().changeSecret().change(command));
     signIn(PASSWORD);
@@ -134,11 +156,25 @@ class PasswordTest {
     return shop.core()
         .users()
         .changeSecret()
-        .change(new ChangeSecret.Command(user, password.toCharArray(), Means.PASSWORD));
+        .change(ChangeSecret.Command.ofAnother(user, password.toCharArray(), Means.PASSWORD));
+  }
+
+  private Outcome changeOwn(String presentPin, String password) {
+    return shop.core().users().changeSecret().change(change(presentPin, password));
+  }
+
+  private ChangeSecret.Command change(String presentPin, String password) {
+    return new ChangeSecret.Command(
+        amina, presentPin.toCharArray(), password.toCharArray(), Means.PASSWORD);
   }
 
   private DropPassword.Outcome drop(UserId user) {
-    return shop.core().users().dropPassword().drop(new DropPassword.Command(user));
+    return shop.core().users().dropPassword().drop(DropPassword.Command.ofAnother(user));
+  }
+
+  private DropPassword.Outcome dropOwn(String presentPin) {
+    var command = new DropPassword.Command(amina, presentPin.toCharArray());
+    return shop.core().users().dropPassword().drop(command);
   }
 
   private SignIn.Outcome signIn(String password) {

@@ -44,7 +44,8 @@ class SwitchUserTest {
             shop.core()
                 .users()
                 .changeSecret()
-                .change(new ChangeSecret.Command(amina, "4321".toCharArray(), SignIn.Means.PIN)));
+                .change(
+                    ChangeSecret.Command.ofAnother(amina, "4321".toCharArray(), SignIn.Means.PIN)));
     assertThat(signIn(amina)).isInstanceOf(SignIn.Outcome.SignedIn.class);
   }
 
