@@ -274,6 +274,7 @@ class ChoresTest {
         lines,
         Discount.NONE,
         "",
+        List.of(),
         shop.clock().instant());
   }
 }

@@ -21,9 +21,11 @@ import org.counterfoil.core.money.Totals;
 import org.counterfoil.core.organisation.Business;
 import org.counterfoil.core.product.ProductQueries.ForSale;
 import org.counterfoil.core.sale.BasketDraft;
+import org.counterfoil.core.sale.BasketDraft.Standing;
 import org.counterfoil.core.sale.BasketLine;
 import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.sale.Summed;
+import org.counterfoil.core.sale.TenderInput;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,11 @@ final class BasketModel {
     return lines().isEmpty();
   }
 
+  /// Money on the counter for this basket already.
+  List<TenderInput> tenders() {
+    return draft.get().tenders();
+  }
+
   boolean isReturn() {
     return draft.get().kind() == SaleKind.RETURN;
   }
@@ -156,8 +163,7 @@ final class BasketModel {
 
   /// The discount of the whole sale.
   void discount(Discount discount) {
-    var now = draft.get();
-    become(now.kind(), now.customer(), now.lines(), discount, now.note());
+    become(draft.get().with(discount));
   }
 
   void remove(int index) {
@@ -170,22 +176,24 @@ final class BasketModel {
   }
 
   void customer(@Nullable CustomerId customer) {
-    var now = draft.get();
-    become(now.kind(), customer, now.lines(), now.discount(), now.note());
+    become(draft.get().with(customer));
   }
 
   /// A sale, or goods that come back; the lines stay.
   void kind(SaleKind kind) {
-    var now = draft.get();
-    become(kind, now.customer(), now.lines(), now.discount(), now.note());
+    become(draft.get().of(kind));
   }
 
   /// What is written with the document; of a return, its reason.
   void note(String note) {
-    var now = draft.get();
-    if (!now.note().equals(note)) {
-      become(now.kind(), now.customer(), now.lines(), now.discount(), note);
+    if (!draft.get().note().equals(note)) {
+      become(draft.get().withNote(note));
     }
+  }
+
+  /// Money was put on the counter, or given back.
+  void tenders(List<TenderInput> tenders) {
+    become(draft.get().withTenders(tenders));
   }
 
   /// Goes on with a basket that was kept.
@@ -208,37 +216,14 @@ final class BasketModel {
   }
 
   private void lines(List<BasketLine> lines) {
-    var now = draft.get();
-    var discount = lines.isEmpty() ? Discount.NONE : now.discount();
-    // A sale given up line by line leaves no note for the next one.
-    var note = lines.isEmpty() && !isReturn() ? "" : now.note();
-    become(now.kind(), now.customer(), lines, discount, note);
+    become(draft.get().withLines(lines));
   }
 
-  private void become(
-      SaleKind kind,
-      @Nullable CustomerId customer,
-      List<BasketLine> lines,
-      Discount discount,
-      String note) {
-    if (locked.get()) {
-      return;
+  private void become(BasketDraft now) {
+    if (!locked.get()) {
+      show(now.as(Standing.CURRENT, now.label()).changed(clock.instant()));
+      keep.accept(draft.get());
     }
-    var now = draft.get();
-    show(
-        new BasketDraft(
-            now.id(),
-            now.register(),
-            now.user(),
-            BasketDraft.Standing.CURRENT,
-            now.label(),
-            kind,
-            customer,
-            lines,
-            discount,
-            note,
-            clock.instant()));
-    keep.accept(draft.get());
   }
 
   private void show(BasketDraft now) {

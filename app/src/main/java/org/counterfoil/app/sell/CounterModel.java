@@ -51,13 +51,12 @@ final class CounterModel {
     this.here = here;
     lane = new Lane(desk.work(), desk.notices(), doors.sales().baskets());
     basket = new BasketModel(here.business(), this::fresh, desk.clock(), lane::keep);
-    payment = new PaymentModel(here.business());
+    payment = new PaymentModel(basket);
     discount = new DiscountModel(basket, lane, doors.sales().limits());
     entry = new EntryModel(doors.goods(), lane, desk.work(), this::add);
     guest = new GuestModel(doors, lane, desk.work(), basket);
     held = new HeldModel(doors.sales().baskets(), lane, basket);
     checkout = new Checkout(doors, lane, basket, payment, panel, desk.notices());
-    basket.totals().subscribe(_ -> payment.due(basket.due()));
     held.refresh();
   }
 
@@ -73,12 +72,17 @@ final class CounterModel {
         List.of(),
         Discount.NONE,
         "",
+        List.of(),
         desk.clock().instant());
   }
 
-  /// Goes on with the basket that was being keyed when the program last stopped.
+  /// Goes on with the basket that was being keyed when the program last stopped. Where money was
+  /// taken for it already, that is what is seen first.
   void resume(BasketDraft kept) {
     basket.open(kept);
+    if (!kept.tenders().isEmpty()) {
+      panel.set(Panel.PAYMENT);
+    }
   }
 
   BasketModel basket() {

@@ -34,21 +34,26 @@ final class HeldModel {
   /// @param label what it will be called in the list
   void hold(String label) {
     if (!basket.isEmpty()) {
-      var aside = standing(basket.draft().get(), Standing.HELD, label);
+      var aside = basket.draft().get().as(Standing.HELD, label);
       lane.run(() -> kept(aside), held::set);
       basket.startAgain();
     }
   }
 
-  /// Goes on with a held basket. The one on the counter, if it has lines, is put on hold for it.
+  /// Goes on with a held basket. The one on the counter, if it has lines, is put on hold for it;
+  /// without lines it is given up.
   void recall(BasketDraft wanted, String labelOfCurrent) {
+    var before = basket.draft().get();
+    if (basket.isEmpty() && !before.untouched()) {
+      discard(before);
+    }
     hold(labelOfCurrent);
-    var current = standing(wanted, Standing.CURRENT, wanted.label());
+    var current = wanted.as(Standing.CURRENT, wanted.label());
     lane.run(() -> kept(current), held::set);
     basket.open(current);
   }
 
-  /// Throws a held basket away.
+  /// Throws a basket away.
   void discard(BasketDraft unwanted) {
     lane.run(
         () -> {
@@ -61,20 +66,5 @@ final class HeldModel {
   private List<BasketDraft> kept(BasketDraft draft) {
     baskets.keep(draft);
     return baskets.held();
-  }
-
-  private static BasketDraft standing(BasketDraft draft, Standing standing, String label) {
-    return new BasketDraft(
-        draft.id(),
-        draft.register(),
-        draft.user(),
-        standing,
-        label,
-        draft.kind(),
-        draft.customer(),
-        draft.lines(),
-        draft.discount(),
-        draft.note(),
-        draft.changedAt());
   }
 }

@@ -26,8 +26,9 @@ import org.counterfoil.core.sale.TenderInput;
 import org.counterfoil.core.till.TenderKind;
 import org.joda.money.Money;
 
-/// Money on the counter: the tenders taken, the one being keyed, and what they settle. Amounts are
-/// keyed above zero; for a return they are turned round before the core sees them.
+/// Money on the counter: the tenders taken, which the basket keeps, the one being keyed, and what
+/// they settle. Amounts are keyed above zero; for a return they are turned round before the core
+/// sees them.
 final class PaymentModel {
   /// What the counter takes so far, in the order shown.
   static final List<TenderKind> METHODS =
@@ -46,6 +47,7 @@ final class PaymentModel {
   }
 
   private final Business business;
+  private final BasketModel basket;
   private final ObservableList<TenderInput> tenders = FXCollections.observableArrayList();
   private final ObjectProperty<TenderKind> method = new SimpleObjectProperty<>(TenderKind.CASH);
   private final StringProperty amount = new SimpleStringProperty("");
@@ -54,21 +56,22 @@ final class PaymentModel {
   private final ReadOnlyObjectWrapper<State> state;
   private final ReadOnlyIntegerWrapper offers = new ReadOnlyIntegerWrapper();
   private String prefilled = "";
-  private Money due;
 
-  PaymentModel(Business business) {
-    this.business = business;
-    due = Money.zero(business.currency());
+  PaymentModel(BasketModel basket) {
+    this.basket = basket;
+    business = basket.business();
     state = new ReadOnlyObjectWrapper<>(none());
     amount.subscribe(this::reckon);
     tenders.subscribe(this::reckon);
     method.subscribe(this::prefillUntouched);
+    basket.draft().subscribe(draft -> follow(draft.tenders()));
   }
 
   Business business() {
     return business;
   }
 
+  /// Taken so far, for looking at.
   ObservableList<TenderInput> tenders() {
     return tenders;
   }
@@ -101,16 +104,16 @@ final class PaymentModel {
     return state.getReadOnlyProperty();
   }
 
-  /// What is to pay, as the basket has it; below zero for a return.
-  void due(Money now) {
-    due = now;
+  private void follow(List<TenderInput> taken) {
+    if (!tenders.equals(taken)) {
+      tenders.setAll(taken);
+    }
     prefillUntouched();
     reckon();
   }
 
-  /// Forgets everything: the sale was stored, or another one is on the counter.
+  /// Forgets what was being keyed: the sale was stored.
   void clear() {
-    tenders.clear();
     method.set(TenderKind.CASH);
     reference.set("");
     prefilled = amount.get();
@@ -132,7 +135,7 @@ final class PaymentModel {
 
   /// What is still due by the chosen method, beside the tenders taken already.
   Money rest() {
-    return switch (Paid.of(business, due, tenders)) {
+    return switch (Paid.of(business, basket.due(), tenders)) {
       case Answer.Given<Settlement>(var settled, var _) -> payable(settled.outstanding()).abs();
       case Answer.Refused<Settlement> _ -> Money.zero(business.currency());
     };
@@ -150,7 +153,7 @@ final class PaymentModel {
 
   /// Round sums a customer may put down; only cash may be more than what is due.
   List<Money> quickAmounts() {
-    return method.get() == TenderKind.CASH && !due.isNegative()
+    return method.get() == TenderKind.CASH && !basket.due().isNegative()
         ? QuickAmounts.above(rest(), business.cashUnit())
         : List.of();
   }
@@ -173,7 +176,7 @@ final class PaymentModel {
   }
 
   private Optional<List<TenderInput>> settle(List<TenderInput> all) {
-    return switch (Paid.of(business, due, all)) {
+    return switch (Paid.of(business, basket.due(), all)) {
       case Answer.Refused<Settlement> why -> {
         problem.set(why.in(Texts.language().get().locale()));
         yield Optional.empty();
@@ -194,21 +197,22 @@ final class PaymentModel {
     }
     amount.set("");
     reference.set("");
-    tenders.setAll(all);
+    basket.tenders(all);
     method.set(TenderKind.CASH);
     prefill();
   }
 
   void remove(TenderInput tender) {
-    tenders.remove(tender);
-    prefillUntouched();
+    var fewer = new ArrayList<>(tenders);
+    fewer.remove(tender);
+    basket.tenders(fewer);
   }
 
   private List<TenderInput> withKeyed() {
     var all = new ArrayList<>(tenders);
     if (Typed.money(amount.get(), business.currency()) instanceof Typed.Good<Money>(var keyed)
         && !keyed.isZero()) {
-      var given = due.isNegative() ? keyed.negated() : keyed;
+      var given = basket.due().isNegative() ? keyed.negated() : keyed;
       all.add(new TenderInput(method.get(), given, reference.get().strip()));
     }
     return all;
@@ -223,7 +227,7 @@ final class PaymentModel {
   private void reckon() {
     problem.set("");
     state.set(
-        switch (Paid.of(business, due, withKeyed())) {
+        switch (Paid.of(business, basket.due(), withKeyed())) {
           case Answer.Given<Settlement>(var settled, var _) -> state(settled);
           case Answer.Refused<Settlement> why -> {
             problem.set(why.in(Texts.language().get().locale()));
@@ -247,6 +251,6 @@ final class PaymentModel {
 
   private State none() {
     var zero = Money.zero(business.currency());
-    return new State(due.abs(), zero, due.abs(), zero, zero);
+    return new State(basket.due().abs(), zero, basket.due().abs(), zero, zero);
   }
 }

@@ -15,6 +15,7 @@ import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.money.LineTotals;
 import org.counterfoil.core.money.Totals;
 import org.counterfoil.core.sale.BasketLine;
+import org.counterfoil.core.sale.TenderInput;
 import org.joda.money.Money;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -58,6 +59,9 @@ final class TotalsView extends VBox {
     if (!sums.tax().isZero()) {
       parts.getChildren().add(stat(taxWords(), formats.money(sums.tax())));
     }
+    if (!basket.tenders().isEmpty()) {
+      parts.getChildren().add(stat("sell.total.taken", formats.money(taken())));
+    }
     var foot = new HBox(Nodes.grow(parts), total(formats, sums.gross()));
     foot.getStyleClass().addAll("card-foot", "gap-24");
     return foot;
@@ -71,6 +75,11 @@ final class TotalsView extends VBox {
     return basket.lines().stream()
         .map(BasketLine::quantity)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// So that nobody asks for it twice while the payment is not open.
+  private Money taken() {
+    return Money.total(basket.tenders().stream().map(TenderInput::given).toList()).abs();
   }
 
   private static VBox stat(String words, String value) {

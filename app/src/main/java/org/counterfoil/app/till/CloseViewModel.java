@@ -100,12 +100,27 @@ final class CloseViewModel {
     return rows.get().stream().anyMatch(row -> !row.difference().isZero());
   }
 
-  /// Ends the count and shows it against what should be there.
+  /// Ends the count and shows it against what should be there. Not while money lies in the drawer
+  /// for a sale that is not finished: no sum knows of it yet.
   void handIn() {
     if (counts.stream().anyMatch(count -> count.total().get().isEmpty())) {
       message.set(Texts.of("till.count.incomplete"));
       return;
     }
+    desk.work()
+        .run(
+            busy,
+            doors::paidInPart,
+            paid -> {
+              if (paid) {
+                message.set(Texts.of("till.count.paid-in-part"));
+              } else {
+                compareNow();
+              }
+            });
+  }
+
+  private void compareNow() {
     stage.set(Stage.HANDED_IN);
     var draft = draft();
     desk.work()

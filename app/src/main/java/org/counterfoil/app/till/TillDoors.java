@@ -14,4 +14,9 @@ record TillDoors(
     SecurityQueries users,
     Baskets baskets,
     PrintJobs printJobs,
-    Papers papers) {}
+    Papers papers) {
+  /// Whether money was taken for a sale on the counter that is not finished.
+  boolean paidInPart() {
+    return baskets.current().filter(it -> !it.tenders().isEmpty()).isPresent();
+  }
+}

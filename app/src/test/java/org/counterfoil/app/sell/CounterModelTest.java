@@ -485,4 +485,68 @@ class CounterModelTest {
     counter.entry().text().set("grey jer");
     assertThat(counter.entry().hits().get()).hasSize(1);
   }
+
+  @Test
+  void money_taken_before_the_program_stopped_is_still_taken_when_it_starts_again() {
+    var counter = it.open();
+    scan(counter, "600100");
+    counter.pay();
+    type(counter, TenderKind.CARD, "20.00");
+    counter.payment().reference().set("slip 77");
+    counter.checkout().take();
+    var again = it.again();
+    assertThat(again.payment().tenders()).isEqualTo(counter.payment().tenders()).hasSize(1);
+    assertThat(again.panel().get()).isEqualTo(Panel.PAYMENT);
+    assertThat(again.payment().rest()).isEqualTo(it.shop().money("25.00"));
+    again.pay();
+    assertThat(it.shop().core().sales().queries().tenders(sold().id()))
+        .extracting(TenderRow::kind)
+        .containsExactly(TenderKind.CARD, TenderKind.CASH);
+    assertThat(it.again().payment().tenders()).isEmpty();
+  }
+
+  @Test
+  void money_given_back_before_the_program_stopped_is_not_there_again() {
+    var counter = it.open();
+    scan(counter, "600100");
+    counter.pay();
+    type(counter, TenderKind.CARD, "20.00");
+    counter.checkout().take();
+    counter.payment().remove(counter.payment().tenders().getFirst());
+    assertThat(it.again().payment().tenders()).isEmpty();
+  }
+
+  @Test
+  void money_taken_stays_though_every_line_is_taken_away() {
+    var counter = it.open();
+    scan(counter, "600100");
+    counter.pay();
+    type(counter, TenderKind.CARD, "20.00");
+    counter.checkout().take();
+    counter.remove(0);
+    assertThat(it.again().payment().tenders()).hasSize(1);
+  }
+
+  @Test
+  void a_customer_chosen_before_the_first_item_is_there_again_after_a_restart() {
+    it.aCustomer("Rudo Moyo", "077 123 8830");
+    var counter = it.open();
+    counter.guest().text().set("8830");
+    counter.guest().enter(() -> {});
+    var customer = counter.basket().draft().get().customer();
+    assertThat(customer).isNotNull();
+    assertThat(it.again().basket().draft().get().customer()).isEqualTo(customer);
+  }
+
+  @Test
+  void a_customer_chosen_before_a_held_sale_was_called_back_does_not_come_back_later() {
+    it.aCustomer("Rudo Moyo", "077 123 8830");
+    var counter = it.open();
+    scan(counter, "600100");
+    counter.hold();
+    counter.guest().text().set("8830");
+    counter.guest().enter(() -> {});
+    counter.recall(counter.held().held().get().getFirst());
+    assertThat(cart(it.again())).containsExactly("1 School blazer, navy");
+  }
 }

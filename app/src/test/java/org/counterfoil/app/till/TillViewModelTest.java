@@ -9,6 +9,9 @@ import org.counterfoil.app.shell.Section;
 import org.counterfoil.app.till.TillViewModel.Page;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.money.Discount;
+import org.counterfoil.core.sale.BasketDraft;
+import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.till.CashKind;
 import org.counterfoil.core.till.TenderKind;
 import org.joda.money.CurrencyUnit;
@@ -119,6 +122,39 @@ class TillViewModelTest {
     model.handIn();
     assertThat(model.page().get()).isEqualTo(Page.COUNT);
     assertThat(model.closing().message().get()).isNotEmpty();
+  }
+
+  @Test
+  void a_count_is_not_handed_in_while_money_lies_there_for_a_sale_that_is_not_finished() {
+    var model = open();
+    model.beginCount();
+    model.closing().counts().getFirst().way().set(CountViewModel.Way.SUM);
+    model.closing().counts().getFirst().sum().set("100");
+    var draft = paidInPart();
+    shop.core().sales().baskets().keep(draft);
+    model.handIn();
+    assertThat(model.page().get()).isEqualTo(Page.COUNT);
+    assertThat(model.closing().message().get()).contains("paid in part");
+    shop.core().sales().baskets().discard(draft.id());
+    model.handIn();
+    assertThat(model.page().get()).isEqualTo(Page.COMPARE);
+  }
+
+  private BasketDraft paidInPart() {
+    var shirt = shop.aProduct("S1", "School shirt", "25.00");
+    return new BasketDraft(
+        shop.newSale(),
+        shop.core().whereabouts().here().register().id(),
+        shop.owner().value(),
+        BasketDraft.Standing.CURRENT,
+        "",
+        SaleKind.SALE,
+        null,
+        List.of(TestShop.line(shirt, "1")),
+        Discount.NONE,
+        "",
+        List.of(shop.card("20.00")),
+        shop.clock().instant());
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id of the sale it will become, so that paying twice sells once
 /// @param label what a held one is called
+/// @param tenders money already on the counter for it, in the order it was taken: a card that was
+///   charged is not charged again because the program stopped or another user came to the till
 public record BasketDraft(
     SaleId id,
     RegisterId register,
@@ -23,6 +25,7 @@ public record BasketDraft(
     List<BasketLine> lines,
     Discount discount,
     String note,
+    List<TenderInput> tenders,
     Instant changedAt) {
   public enum Standing {
     CURRENT,
@@ -31,5 +34,59 @@ public record BasketDraft(
 
   public BasketDraft {
     lines = List.copyOf(lines);
+    tenders = List.copyOf(tenders);
+  }
+
+  /// Whether nothing would be lost if it were forgotten.
+  public boolean untouched() {
+    return lines.isEmpty() && tenders.isEmpty() && customer == null;
+  }
+
+  public BasketDraft as(Standing now, String called) {
+    return new BasketDraft(
+        id, register, user, now, called, kind, customer, lines, discount, note, tenders, changedAt);
+  }
+
+  /// A sale, or goods that come back; the lines stay.
+  public BasketDraft of(SaleKind now) {
+    return new BasketDraft(
+        id, register, user, standing, label, now, customer, lines, discount, note, tenders,
+        changedAt);
+  }
+
+  public BasketDraft with(@Nullable CustomerId now) {
+    return new BasketDraft(
+        id, register, user, standing, label, kind, now, lines, discount, note, tenders, changedAt);
+  }
+
+  /// With other lines. A sale given up line by line leaves neither discount nor note for the next;
+  /// the reason of a return stays.
+  public BasketDraft withLines(List<BasketLine> now) {
+    var noted = now.isEmpty() && kind == SaleKind.SALE ? "" : note;
+    var less = now.isEmpty() ? Discount.NONE : discount;
+    return new BasketDraft(
+        id, register, user, standing, label, kind, customer, now, less, noted, tenders, changedAt);
+  }
+
+  /// With another discount of the whole sale.
+  public BasketDraft with(Discount now) {
+    return new BasketDraft(
+        id, register, user, standing, label, kind, customer, lines, now, note, tenders, changedAt);
+  }
+
+  public BasketDraft withNote(String now) {
+    return new BasketDraft(
+        id, register, user, standing, label, kind, customer, lines, discount, now, tenders,
+        changedAt);
+  }
+
+  public BasketDraft withTenders(List<TenderInput> now) {
+    return new BasketDraft(
+        id, register, user, standing, label, kind, customer, lines, discount, note, now, changedAt);
+  }
+
+  public BasketDraft changed(Instant at) {
+    return new BasketDraft(
+        id, register, user, standing, label, kind, customer, lines, discount, note, tenders, at);
   }
 }

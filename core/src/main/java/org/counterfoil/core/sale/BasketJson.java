@@ -1,9 +1,12 @@
 package org.counterfoil.core.sale;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
+import java.util.List;
 import org.counterfoil.core.money.Discount;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -26,6 +29,7 @@ final class BasketJson {
                   .addDeserializer(Money.class, new MoneyReader()))
           .addMixIn(Discount.class, DiscountMixIn.class)
           .addMixIn(BasketLine.class, LineMixIn.class)
+          .addMixIn(BasketDraft.class, DraftMixIn.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
@@ -37,6 +41,12 @@ final class BasketJson {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   private interface LineMixIn {}
+
+  /// One kept before money taken was kept with it has none.
+  private interface DraftMixIn {
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<TenderInput> tenders();
+  }
 
   private BasketJson() {}
 

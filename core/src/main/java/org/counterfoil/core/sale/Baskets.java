@@ -17,11 +17,11 @@ public final class Baskets {
     this.queries = database.queries(BasketMapper.class);
   }
 
-  /// Keeps the basket as it is now; an empty one is forgotten.
+  /// Keeps the basket as it is now, durably; one with nothing in it is forgotten.
   public void keep(BasketDraft draft) {
     database.writeLocal(
         () -> {
-          if (draft.lines().isEmpty()) {
+          if (draft.untouched()) {
             mapper.delete(draft.id());
           } else {
             mapper.keep(BasketMapper.Row.of(draft));

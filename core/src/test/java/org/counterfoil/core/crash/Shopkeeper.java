@@ -239,11 +239,13 @@ final class Shopkeeper {
     }
     lines.addAll(lines(3));
     int times = before == null ? 1 : Integer.parseInt(before.label()) + 1;
+    var here = core.whereabouts().here();
+    var card = Money.ofMajor(here.business().currency(), 1);
     boolean held = random.nextInt(4) == 0;
     var basket =
         new BasketDraft(
             before == null ? new SaleId(newId()) : before.id(),
-            core.whereabouts().here().register().id(),
+            here.register().id(),
             owner.user(),
             held ? BasketDraft.Standing.HELD : BasketDraft.Standing.CURRENT,
             Integer.toString(times),
@@ -252,6 +254,7 @@ final class Shopkeeper {
             lines,
             Discount.NONE,
             "",
+            List.of(new TenderInput(TenderKind.CARD, card, "slip")),
             Clock.systemUTC().instant());
     core.sales().baskets().keep(basket);
     keyed = held ? null : basket;

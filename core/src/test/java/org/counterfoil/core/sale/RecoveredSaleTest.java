@@ -67,6 +67,7 @@ class RecoveredSaleTest {
         sale.lines(),
         Discount.NONE,
         "",
+        List.of(),
         shop.clock().instant());
   }
 

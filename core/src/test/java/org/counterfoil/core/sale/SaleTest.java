@@ -225,6 +225,7 @@ class SaleTest {
                     .withNote("gift")),
             new Discount.Percent(new BigDecimal("5")),
             "call first",
+            List.of(new TenderInput(TenderKind.CARD, shop.money("5.00"), "slip 77")),
             shop.clock().instant());
     shop.core().sales().baskets().keep(draft);
     shop.restart();
