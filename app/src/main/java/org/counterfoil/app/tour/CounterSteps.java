@@ -29,7 +29,7 @@ final class CounterSteps {
         new Step("discount of the whole sale", this::discount),
         new Step("cash, card and mobile money in one sale", this::threeTenders),
         new Step("hold and recall", this::hold),
-        new Step("half-keyed basket after a restart", this::restart),
+        new Step("half-keyed basket, paid in part, after a restart", this::restart),
         new Step("return without a receipt", this::returnGoods));
   }
 
@@ -50,6 +50,11 @@ final class CounterSteps {
     counter.untilDone(before);
     hands.untilText("sell-done-change", text -> text.contains("0.50"));
     guide.check("card and cash are stored", tenders() == 2);
+  }
+
+  private boolean paidInPart() {
+    return guide.core().sales().baskets().current().stream()
+        .anyMatch(it -> !it.tenders().isEmpty());
   }
 
   private void take(String method, String amount) {
@@ -122,12 +127,16 @@ final class CounterSteps {
     long before = counter.begin();
     counter.scan(GoodsSteps.BLAZER, "45.00");
     counter.scan(GoodsSteps.BLAZER, "90.00");
-    hands.until("the basket is kept", () -> guide.core().sales().baskets().current().isPresent());
+    hands.press(KeyCode.F9);
+    take("card", "20.00");
+    hands.until("the card is kept with the basket", this::paidInPart);
     guide.starts().again(() -> {});
     guide.signIn("t", "2468");
     counter.begin();
     counter.untilTotal("90.00");
-    counter.payExactly(before);
+    hands.press(KeyCode.F9);
+    counter.untilDone(before);
+    guide.check("20.00 by card and the rest in cash", tenders() == 2);
   }
 
   private void returnGoods() {

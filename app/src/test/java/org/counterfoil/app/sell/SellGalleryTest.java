@@ -1,5 +1,6 @@
 package org.counterfoil.app.sell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.counterfoil.app.kit.Gallery;
@@ -38,6 +39,9 @@ class SellGalleryTest {
     while (!counter.basket().isEmpty()) {
       counter.remove(0);
     }
+    counter.basket().tenders(List.of());
+    counter.basket().customer(null);
+    counter.panel().set(CounterModel.Panel.CUSTOMER);
     counter.held().held().get().forEach(counter.held()::discard);
   }
 
@@ -92,6 +96,23 @@ class SellGalleryTest {
                   counter.payment().reference().set("MP2611.4711");
                   counter.pay();
                   counter.payment().amount().set("100");
+                }));
+  }
+
+  @Test
+  void paid_in_part_and_back_at_the_items() {
+    it.shop().openTill("100.00");
+    Gallery.shoot(
+        "sell-paid-in-part",
+        () ->
+            picture(
+                counter -> {
+                  fill(counter);
+                  counter.pay();
+                  counter.payment().method().set(TenderKind.CARD);
+                  counter.payment().amount().set("50");
+                  counter.pay();
+                  counter.showItems();
                 }));
   }
 
