@@ -145,6 +145,19 @@ final class BasketModel {
     }
   }
 
+  /// The items as they are sold now; what was keyed for a line stays.
+  void refresh(List<ForSale> products) {
+    lines(lines().stream().map(line -> asNow(line, products)).toList());
+  }
+
+  private static BasketLine asNow(BasketLine line, List<ForSale> products) {
+    return products.stream()
+        .filter(product -> product.id().equals(line.product()))
+        .findFirst()
+        .map(line::asNow)
+        .orElse(line);
+  }
+
   void quantity(int index, BigDecimal quantity) {
     change(index, line -> line.withQuantity(quantity));
   }

@@ -2,6 +2,7 @@ package org.counterfoil.app.sell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -82,7 +83,9 @@ final class Checkout {
   }
 
   private void payIf(Optional<Refusal> refusal) {
-    if (refusal.isPresent()) {
+    if (refusal.filter(Checkout::isOutOfDate).isPresent()) {
+      refresh(refusal.get());
+    } else if (refusal.isPresent()) {
       notices.toast(Tone.WARNING, Ending.words(refusal.get()));
     } else if (basket.isEmpty()) {
       notices.toast(Tone.WARNING, Ending.words(Refusal.NOTHING_IN_THE_BASKET));
@@ -96,6 +99,21 @@ final class Checkout {
       payment.open();
       panel.set(Panel.PAYMENT);
     }
+  }
+
+  private static boolean isOutOfDate(Refusal why) {
+    return why == Refusal.PRICE_CHANGED_MEANWHILE || why == Refusal.TAX_CHANGED_MEANWHILE;
+  }
+
+  /// A basket older than a price or a tax rate takes them over, and is looked at before it is paid.
+  private void refresh(Refusal why) {
+    var items = basket.lines().stream().flatMap(it -> Stream.ofNullable(it.product())).toList();
+    lane.run(
+        () -> items.stream().distinct().flatMap(it -> doors.goods().forSale(it).stream()).toList(),
+        now -> {
+          basket.refresh(now);
+          notices.toast(Tone.WARNING, Ending.words(why));
+        });
   }
 
   /// Enter in the amount: takes it, and finishes if everything is paid.
@@ -134,6 +152,7 @@ final class Checkout {
         payment.clear();
         panel.set(Panel.DONE);
       }
+      case Ending.Refused(var why) when isOutOfDate(why) -> refresh(why);
       case Ending.Refused(var why) -> payment.problem().set(Ending.words(why));
       case Ending.Bad(var why) -> payment.problem().set(Ending.words(why));
     }

@@ -46,6 +46,22 @@ public record BasketLine(
         "");
   }
 
+  /// At the product's price, tax and cost of now. A price that was keyed for it stays.
+  public BasketLine asNow(ForSale product) {
+    return new BasketLine(
+        this.product,
+        description,
+        quantity,
+        priceOverridden() ? unitPrice : product.price(),
+        product.price(),
+        discount,
+        product.taxClassId(),
+        product.taxPercent(),
+        product.cost(),
+        product.keptInStock(),
+        note);
+  }
+
   public BasketLine withQuantity(BigDecimal changed) {
     return new BasketLine(
         product,
