@@ -27,6 +27,7 @@ import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.sale.CompleteSale;
 import org.counterfoil.core.sale.SaleQueries;
 import org.counterfoil.core.tillroll.Disk;
+import org.counterfoil.core.tillroll.RollFiles;
 import org.counterfoil.core.tillroll.TillRoll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,12 +153,31 @@ class LostNumbersTest {
 
   @Test
   void an_opening_that_came_to_nothing_hides_no_loss_from_the_next() throws IOException {
+    long last = shop.core().store().database().settledSeq();
     whileClosed(
         () -> {
-          damage(2);
-          var key = StoreKey.read(folder().key(), Unlocking.PLAIN).derive("roll");
-          TillRoll.open(folder().roll(), key, UUID.randomUUID(), Disk.REAL).close();
+          damage(splitBefore(last), 2);
+          TillRoll.open(folder().roll(), rollKey(), UUID.randomUUID(), Disk.REAL).close();
         });
+    sell();
+    assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
+    assertSound();
+  }
+
+  @Test
+  void a_newest_file_whose_header_was_changed_was_not_torn_while_it_was_begun() throws IOException {
+    shop.core().close();
+    var old = temp.resolve("as-of-one-sale");
+    Files.copy(folder().databaseFile(), old);
+    shop.restart();
+    long known = shop.core().store().database().settledSeq();
+    sell(); // the customer holds S-000002, and the store put in place does not know it
+    whileClosed(
+        () -> {
+          damage(splitBefore(known + 1), 10);
+          Files.copy(old, folder().databaseFile(), StandardCopyOption.REPLACE_EXISTING);
+        });
+    assertThat(shop.core().store().opening().rollWasDamaged()).isTrue();
     sell();
     assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
     assertSound();
@@ -211,9 +231,21 @@ class LostNumbersTest {
     return folder().roll().resolve("roll-000000000001.cfr");
   }
 
+  private byte[] rollKey() throws IOException {
+    return StoreKey.read(folder().key(), Unlocking.PLAIN).derive("roll");
+  }
+
+  private Path splitBefore(long seq) throws IOException {
+    return RollFiles.split(folder().roll(), rollKey(), seq);
+  }
+
   private void damage(int at) throws IOException {
-    var bytes = Files.readAllBytes(rollFile());
+    damage(rollFile(), at);
+  }
+
+  private static void damage(Path file, int at) throws IOException {
+    var bytes = Files.readAllBytes(file);
     bytes[at] ^= 1;
-    Files.write(rollFile(), bytes);
+    Files.write(file, bytes);
   }
 }
