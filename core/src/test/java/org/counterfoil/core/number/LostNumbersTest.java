@@ -111,6 +111,40 @@ class LostNumbersTest {
     assertSound();
   }
 
+  @Test
+  void a_backup_restored_twice_does_not_take_the_same_letter_twice() throws IOException {
+    var code = shop.byOwner(() -> backups().issueRecoveryCode());
+    shop.byOwner(() -> backups().make());
+    var backup = shop.byOwner(() -> backups().copyTo(temp.resolve("stick"))).orElseThrow();
+    for (var expected : List.of("S-01B-000001", "S-01C-000001")) { // the second machine died, too
+      shop.core().close();
+      bringBack(backup, code);
+      shop.restart();
+      sell();
+      assertThat(sales()).containsExactly("S-000001", expected);
+    }
+    assertThat(folder().restoredFrom()).doesNotExist();
+    assertSound();
+  }
+
+  @Test
+  void an_older_backup_beside_a_lost_till_roll_does_not_take_a_letter_of_its_own_machine_again()
+      throws IOException {
+    var old = shop.byOwner(() -> backups().make()).backup();
+    whileClosed(() -> Folders.delete(folder().roll()));
+    sell();
+    assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
+    whileClosed(
+        () -> {
+          Folders.delete(folder().roll());
+          assertThat(Restore.inPlace(folder(), old, Unlocking.PLAIN, shop.clock().instant()))
+              .isInstanceOf(Restore.Restored.class);
+        });
+    sell();
+    assertThat(sales()).containsExactly("S-000001", "S-01C-000001");
+    assertSound();
+  }
+
   private Backups backups() {
     return new Backups(shop.core().store(), shop.clock(), ZoneOffset.UTC);
   }
