@@ -14,12 +14,12 @@ final class HeaderCheck {
 
   private HeaderCheck() {}
 
-  static void put(byte[] key, ByteBuffer header) {
-    header.putLong(AT, of(key, header.array()));
+  static void put(byte[] key, byte[] header) {
+    ByteBuffer.wrap(header).putLong(AT, of(key, header));
   }
 
-  static boolean holds(byte[] key, ByteBuffer header) {
-    return header.getLong(AT) == of(key, header.array());
+  static boolean holds(byte[] key, byte[] header) {
+    return ByteBuffer.wrap(header).getLong(AT) == of(key, header);
   }
 
   private static long of(byte[] key, byte[] header) {

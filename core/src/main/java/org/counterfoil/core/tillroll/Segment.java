@@ -76,7 +76,7 @@ final class Segment {
             .putLong(device.getLeastSignificantBits())
             .putLong(firstSeq)
             .putLong(before.value());
-    HeaderCheck.put(key, header);
+    HeaderCheck.put(key, header.array());
     return new Segment(file, key, header.array());
   }
 
@@ -117,7 +117,7 @@ final class Segment {
   /// Whether the header is as it was written: nothing behind another one reads, and nobody knows
   /// then how many entries there were. An older version's says `false` even so.
   boolean vouchedFor() {
-    return HeaderCheck.holds(key.getEncoded(), fields);
+    return HeaderCheck.holds(key.getEncoded(), header);
   }
 
   Path file() {
