@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -218,14 +221,26 @@ final class Chores implements AutoCloseable {
     if (core.store().database().rollIsBehind()) {
       alerts.add(new Alert(Tone.DANGER, "window.alert.roll-behind"));
     }
-    if (core.store().database().setBack().compareTo(Trouble.NOTICEABLE) > 0) {
-      alerts.add(new Alert(Tone.WARNING, "window.alert.clock-set-back"));
+    var setBack = core.store().database().setBack();
+    if (setBack.compareTo(Trouble.NOTICEABLE) > 0) {
+      alerts.add(new Alert(Tone.WARNING, "window.alert.clock-set-back", newest(setBack)));
     }
     trouble.map(BackupTrouble::alert).ifPresent(alerts::add);
     if (codeMissing) {
       alerts.add(new Alert(Tone.WARNING, "window.alert.no-recovery-code"));
     }
     told.accept(List.copyOf(alerts));
+  }
+
+  /// When the newest entry was made by the clock of then, to the minute that is shown: up to then
+  /// the alert stays.
+  private ZonedDateTime newest(Duration setBack) {
+    var here = core.whereabouts().ask();
+    return clock
+        .instant()
+        .plus(setBack)
+        .truncatedTo(ChronoUnit.MINUTES)
+        .atZone(here.map(it -> it.shop().timeZone()).orElse(ZoneOffset.UTC));
   }
 
   /// Waits for the rounds that are under way; not on the JavaFX thread.

@@ -15,6 +15,7 @@ import org.counterfoil.app.start.Trouble;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.LostKey;
+import org.counterfoil.core.backup.Rebuild;
 import org.counterfoil.core.backup.RecoveryCode;
 import org.counterfoil.core.backup.RecoveryKey;
 import org.counterfoil.core.backup.Restore;
@@ -156,8 +157,9 @@ final class StoreKeeper {
       LOG.info("The store asks for its passphrase");
       return new Opened.Shut(new Trouble.Locked(passphrase.length > 0));
     }
-    LOG.error("The store did not open: {}", failure.kind(), failure);
-    return new Opened.Shut(new Trouble.NotOpen(failure.kind()));
+    var named = Rebuild.named(folder, unlocking(), failure);
+    LOG.error("The store did not open: {}", named.kind(), named);
+    return new Opened.Shut(new Trouble.NotOpen(named.kind()));
   }
 
   private boolean passphraseFits() {

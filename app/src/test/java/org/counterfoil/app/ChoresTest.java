@@ -132,15 +132,17 @@ class ChoresTest {
   @Test
   void a_clock_set_back_while_the_shop_is_open_is_told_until_it_is_right() {
     shop.asOwner();
+    var newest = shop.clock().instant().atZone(shop.core().whereabouts().here().shop().timeZone());
     shop.clock().forward(Duration.ofMinutes(-1));
     rounds(1);
     assertThat(told).isEmpty();
     shop.clock().forward(Duration.ofHours(-3));
     rounds(1);
     assertThat(told).extracting(Alert::key).containsExactly("window.alert.clock-set-back");
+    assertThat(told).extracting(Alert::moment).containsExactly(newest);
     assertThat(told)
         .allMatch(it -> Texts.has(it.key() + ".title") && Texts.has(it.key() + ".words"));
-    shop.clock().forward(Duration.ofHours(4));
+    shop.clock().forward(Duration.ofHours(3).plusMinutes(1)); // that moment has come
     rounds(1);
     assertThat(told).isEmpty();
   }

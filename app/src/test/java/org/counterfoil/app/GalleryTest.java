@@ -1,5 +1,6 @@
 package org.counterfoil.app;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -25,6 +26,7 @@ import org.counterfoil.app.lock.LockViewModel;
 import org.counterfoil.app.lock.StaffRoom;
 import org.counterfoil.app.shell.TestShell;
 import org.counterfoil.core.command.Actor;
+import org.counterfoil.core.database.NoteStore;
 import org.counterfoil.core.database.Troubles;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,8 @@ class GalleryTest {
   private static final List<Alert> ALERTS =
       List.of(
           new Alert(Tone.DANGER, "window.alert.roll-behind"),
-          new Alert(Tone.WARNING, "window.alert.clock-set-back"));
+          new Alert(
+              Tone.WARNING, "window.alert.clock-set-back", NoteStore.NOW.atZone(ZoneOffset.UTC)));
 
   @Test
   void the_frame_with_every_part_of_the_kit() {

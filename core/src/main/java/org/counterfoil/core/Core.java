@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.counterfoil.core.backup.Rebuild;
+import org.counterfoil.core.backup.TakenLetters;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.customer.CustomerFinder;
 import org.counterfoil.core.customer.Customers;
@@ -17,7 +18,9 @@ import org.counterfoil.core.ledger.Ledger;
 import org.counterfoil.core.number.Numbers;
 import org.counterfoil.core.organisation.InstallationId;
 import org.counterfoil.core.organisation.Organisation;
+import org.counterfoil.core.organisation.RegisterId;
 import org.counterfoil.core.organisation.TakeNextLetter;
+import org.counterfoil.core.organisation.TakeNextLetter.Taken;
 import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.paper.Papers;
 import org.counterfoil.core.paper.RecoveredPapers;
@@ -187,12 +190,24 @@ public record Core(
   }
 
   private void takeNextLetter() {
+    var letters = TakenLetters.of(store.folder());
     var before = store.opening().goesOnFor();
     if (before != null) {
       var command =
           new TakeNextLetter.Command(
-              new InstallationId(before), new InstallationId(store.device()));
+              new InstallationId(before),
+              new InstallationId(store.device()),
+              letters.all().stream()
+                  .map(it -> new Taken(new RegisterId(it.register()), it.letter()))
+                  .toList());
       var _ = Actor.SYSTEM.during(() -> organisation.takeNextLetter().take(command));
+    }
+    if (before != null || letters.isRestored()) {
+      whereabouts
+          .ask()
+          .map(here -> here.installation())
+          .map(it -> new TakenLetters.Taken(it.registerId().value(), it.letter()))
+          .ifPresent(letters::add);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.counterfoil.app.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
@@ -42,10 +43,17 @@ public final class AlertStrip extends VBox {
   private Node banner(Alert alert) {
     var words = Nodes.column("gap-2", Nodes.wrapped(alert.key() + ".title", "strong"));
     if (shown == Shown.ALL) {
-      words.getChildren().add(Nodes.wrapped(alert.key() + ".words", "t-13"));
+      words.getChildren().add(explanation(alert));
     }
     var banner = new HBox(Nodes.icon(alert.tone().icon()), Nodes.grow(words));
     banner.getStyleClass().addAll("banner", alert.tone().styleClass());
     return banner;
+  }
+
+  private static Node explanation(Alert alert) {
+    var label = Nodes.text(Bindings.createStringBinding(alert::words, Texts.language()), "t-13");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 }

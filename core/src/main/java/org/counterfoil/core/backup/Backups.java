@@ -197,6 +197,7 @@ public final class Backups {
     try {
       Files.createDirectories(outside);
       copy(RecoveryKey.in(store.folder().backups()), outside);
+      TakenLetters.copy(store.folder().backups(), outside);
       return Optional.of(new Backup(copy(newest.get().file(), outside), newest.get().at()));
     } catch (IOException e) {
       throw StoreTrouble.of(e);

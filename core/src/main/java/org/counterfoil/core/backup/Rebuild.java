@@ -1,13 +1,16 @@
 package org.counterfoil.core.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.zip.ZipException;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.Store;
 import org.counterfoil.core.database.StoreCopy;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
+import org.counterfoil.core.database.StoreLock;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.database.StoreTrouble.Kind;
 import org.counterfoil.core.database.Unlocking;
@@ -53,7 +56,8 @@ public final class Rebuild {
   /// What could not be saved is told by [Store.Opening#lost]. Rebuilding takes minutes for a long
   /// history.
   ///
-  /// @throws StoreTrouble as [Store#open]; DAMAGED only where neither a backup nor the roll helps
+  /// @throws StoreTrouble as [Store#open]; DAMAGED only where neither a backup nor the roll helps,
+  ///   WRONG_KEY only where the key opens none of the backups either
   public static Opened open(
       StoreFolder folder, Unlocking unlocking, Mappers mappers, Clock clock, Disk disk) {
     return new Rebuild(folder, unlocking, mappers, clock, disk).open();
@@ -67,8 +71,8 @@ public final class Rebuild {
         return switch (e.kind()) {
           case DAMAGED -> rebuilt(e);
           case ROLL_DAMAGED -> beyondTheGap();
+          case WRONG_KEY -> rebuilt(orDamaged(folder, unlocking, e));
           case KEY_MISSING,
-              WRONG_KEY,
               KEYSTORE_SILENT,
               READ_ONLY,
               DISK_FULL,
@@ -85,11 +89,52 @@ public final class Rebuild {
     }
   }
 
+  /// What keeps the store shut, when its own backups are asked as well. H2 calls a damaged first
+  /// block a wrong key, and where no till roll reads either, a backup still tells whether the key
+  /// is the shop's.
+  ///
+  /// @param trouble as [Store#open] threw it; the store is closed
+  /// @return DAMAGED for a WRONG_KEY that opens a backup, `trouble` for anything else
+  public static StoreTrouble named(StoreFolder folder, Unlocking unlocking, StoreTrouble trouble) {
+    if (trouble.kind() != Kind.WRONG_KEY) {
+      return trouble;
+    }
+    try {
+      return orDamaged(folder, unlocking, trouble);
+    } catch (StoreTrouble | IOException _) {
+      return trouble;
+    }
+  }
+
+  private static StoreTrouble orDamaged(
+      StoreFolder folder, Unlocking unlocking, StoreTrouble wrongKey) throws IOException {
+    try (var _ = StoreLock.take(folder)) {
+      var key = StoreKey.read(folder.key(), unlocking);
+      for (var backup : Backups.of(folder)) {
+        if (opens(folder, backup, key)) {
+          return new StoreTrouble(Kind.DAMAGED, wrongKey);
+        }
+      }
+      return wrongKey;
+    }
+  }
+
+  private static boolean opens(StoreFolder folder, Backup backup, StoreKey key) throws IOException {
+    try (var unpacked = Unpacked.beside(folder, backup.file())) {
+      return StoreCopy.opens(unpacked.database(), key);
+    } catch (ZipException | EOFException _) {
+      return false;
+    }
+  }
+
   private Store store() {
     return Store.open(folder, unlocking, mappers, clock, disk);
   }
 
   private Opened rebuilt(StoreTrouble damage) throws IOException {
+    if (damage.kind() == Kind.WRONG_KEY) {
+      throw damage; // nothing here is this key's
+    }
     for (var backup : Backups.of(folder)) {
       if (restored(backup)) {
         return new Opened(openAsFarAsItReaches(), new FromBackup(backup));
@@ -124,7 +169,7 @@ public final class Rebuild {
     try (var unpacked = Unpacked.beside(folder, backup.file())) {
       return StoreCopy.examine(unpacked.database(), StoreKey.read(folder.key(), unlocking))
           .lastSeq();
-    } catch (StoreTrouble | java.util.zip.ZipException _) {
+    } catch (StoreTrouble | ZipException | EOFException _) {
       return -1;
     }
   }

@@ -53,8 +53,8 @@ public final class Restore {
 
   /// Restores a backup into an empty folder, or one with a store in which nothing was ever done:
   /// the machine was lost. What the shop did after that backup is not in it; head office's copy of
-  /// the journal, where there is one, is asked by sync. The installation must not be brought back
-  /// to life as well: two would issue the same numbers.
+  /// the journal, where there is one, is asked by sync. See [TakenLetters] for what keeps the
+  /// numbers of two machines apart.
   ///
   /// Cut short anywhere, it leaves an empty store that opens and into which it can be tried again.
   ///
@@ -69,14 +69,18 @@ public final class Restore {
       try (var _ = StoreLock.take(folder)) {
         return UnusedStore.isAllThereIsIn(folder, unlocking)
             ? swap(
-                new Place(folder, now, () -> UnusedStore.giveWay(folder, key, unlocking)),
-                backup,
-                key)
+                new Place(folder, now, () -> makeRoom(folder, key, unlocking, backup)), backup, key)
             : new Refused(Reason.STORE_IN_THE_WAY);
       }
     } catch (IOException e) {
       throw StoreTrouble.of(e);
     }
+  }
+
+  private static void makeRoom(StoreFolder folder, StoreKey key, Unlocking unlocking, Backup backup)
+      throws IOException {
+    UnusedStore.giveWay(folder, key, unlocking);
+    TakenLetters.comeFrom(backup, folder);
   }
 
   /// What is done when the backup is proved and before it moves.

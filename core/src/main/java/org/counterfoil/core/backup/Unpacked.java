@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.counterfoil.core.database.StoreFolder;
 
@@ -29,7 +30,7 @@ record Unpacked(Path folder, Path database) implements AutoCloseable {
         }
       }
       if (!whole) {
-        throw new IOException("No database in the backup");
+        throw new ZipException("No database in the backup");
       }
       return unpacked;
     } finally {

@@ -66,7 +66,7 @@ final class Recovery {
   }
 
   /// @throws StoreTrouble FORKED where the two tell different stories, ROLL_DAMAGED where entries
-  ///   would be lost
+  ///   would be lost, DAMAGED where neither has any that it should have
   Result reconcile() throws IOException {
     var silent = new RunningCommand(RunningCommand.Mode.APPLY, session, engine.tables());
     return ScopedValue.where(RunningCommand.CURRENT, silent).call(this::compareAndMend);
@@ -76,6 +76,7 @@ final class Recovery {
     var last = rows.last();
     long inStore = last.map(JournalMapper.Row::seq).orElse(0L);
     var chain = last.map(row -> Chain.of(row.chain())).orElse(Chain.START);
+    refuseEmpty(inStore);
     if (inStore < roll.lastSeq()) {
       return takeOver(inStore, chain);
     }
@@ -86,6 +87,14 @@ final class Recovery {
       return new Result(0, 0, true, null, rewrite(endLost));
     }
     return new Result(0, RollRewrite.append(rows, roll), false, null, roll);
+  }
+
+  /// H2 begins anew in a file of which it finds nothing whole. Where the roll cannot fill that up
+  /// again, an empty shop would look like the first day: a backup has more.
+  private void refuseEmpty(long inStore) {
+    if (inStore == 0 && roll.lastSeq() == 0 && isDamaged() && gap == Gap.REFUSED) {
+      throw new StoreTrouble(Kind.DAMAGED, null);
+    }
   }
 
   private boolean isDamaged() {
@@ -121,11 +130,15 @@ final class Recovery {
       beforeTaking.run();
     }
     long applied = apply(inStore, chain, found);
-    boolean rewrite = lost != null || isDamaged();
+    // A store that is merely not written yet when the power goes, as the roll's end is torn, has
+    // its
+    // local rows; any other beside a torn end may lack what was on the roll behind it.
+    boolean torn = !found.withLocal() && roll.condition() instanceof Condition.Torn;
+    boolean rewrite = lost != null || torn || isDamaged();
     if (rewrite) {
       engine.flush();
     }
-    var goOn = rewrite ? rewrite(lost != null) : roll;
+    var goOn = rewrite ? rewrite(lost != null || torn) : roll;
     return new Result(applied, 0, rewrite, lost, goOn);
   }
 

@@ -38,6 +38,12 @@ public record StoreFolder(Path path) {
     return path.resolve("backup");
   }
 
+  /// Names the folder of the backup this store was restored from on another machine; there until it
+  /// was opened.
+  public Path restoredFrom() {
+    return path.resolve("restored.from");
+  }
+
   /// The key beside the backups, wrapped by the recovery code; there once a code was issued.
   public Path recoveryKey() {
     return backups().resolve(RECOVERY_KEY);

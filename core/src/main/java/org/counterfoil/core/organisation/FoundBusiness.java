@@ -50,6 +50,10 @@ public final class FoundBusiness {
     var register = new Register(new RegisterId(ids.next()), shop.id(), "01", "1");
     organisation.insertRegister(register);
     organisation.insertInstallation(
-        new Installation(new InstallationId(ground.device()), register.id(), 'A', clock.instant()));
+        new Installation(
+            new InstallationId(ground.device()),
+            register.id(),
+            Installation.FIRST,
+            clock.instant()));
   }
 }

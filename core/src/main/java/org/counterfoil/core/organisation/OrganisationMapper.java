@@ -72,5 +72,5 @@ interface OrganisationMapper {
   Optional<Installation> installation(InstallationId id);
 
   @Select("select letter from installation where register_id = #{register}")
-  List<Character> lettersOf(RegisterId register);
+  List<String> lettersOf(RegisterId register);
 }

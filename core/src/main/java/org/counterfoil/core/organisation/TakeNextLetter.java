@@ -1,6 +1,8 @@
 package org.counterfoil.core.organisation;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.Database;
@@ -14,9 +16,17 @@ public final class TakeNextLetter {
   private static final CommandName NAME =
       CommandName.of("organisation.take-next-letter", Permission.MANAGE_SETTINGS);
 
+  /// A letter the register has used, as somebody besides the store knows it.
+  public record Taken(RegisterId register, String letter) {}
+
   /// @param before who did the last thing in the journal
   /// @param now who goes on with it
-  public record Command(InstallationId before, InstallationId now) {}
+  /// @param elsewhere what the store may not know, being an old one
+  public record Command(InstallationId before, InstallationId now, List<Taken> elsewhere) {
+    public Command {
+      elsewhere = List.copyOf(elsewhere);
+    }
+  }
 
   public sealed interface Outcome {
     record Taken(Installation installation) implements Outcome {}
@@ -37,20 +47,24 @@ public final class TakeNextLetter {
     this.clock = clock;
   }
 
-  /// @throws IllegalStateException where the register has used up its letters
   public Outcome take(Command command) {
     return database.write(
         NAME,
         () ->
             organisation
                 .installation(command.before())
-                .<Outcome>map(before -> new Outcome.Taken(goOn(before.registerId(), command.now())))
+                .<Outcome>map(before -> new Outcome.Taken(goOn(before.registerId(), command)))
                 .orElseGet(Outcome.NothingSetUp::new));
   }
 
-  private Installation goOn(RegisterId register, InstallationId now) {
-    var letter = Installation.letterAfter(organisation.lettersOf(register));
-    var installation = new Installation(now, register, letter, clock.instant());
+  private Installation goOn(RegisterId register, Command command) {
+    var taken = new ArrayList<>(organisation.lettersOf(register));
+    command.elsewhere().stream()
+        .filter(it -> it.register().equals(register))
+        .map(Taken::letter)
+        .forEach(taken::add);
+    var letter = Installation.letterAfter(taken);
+    var installation = new Installation(command.now(), register, letter, clock.instant());
     organisation.insertInstallation(installation);
     numbers.beginAnew();
     return installation;

@@ -50,7 +50,7 @@ final class Reversal {
         line.taxClassId(),
         line.taxPercent(),
         line.cost(),
-        line.keptInStock(),
+        false, // the sale's own movements are turned back: see SaleWriter
         line.note() == null ? "" : line.note());
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
 import org.counterfoil.core.customer.CustomerId;
 import org.counterfoil.core.organisation.RegisterId;
 import org.counterfoil.core.organisation.StoreId;
@@ -90,6 +91,10 @@ interface SaleMapper {
               #{taxPercent}, #{net}, #{tax}, #{total}, #{cost}, #{note})
       """)
   void insertLine(LineRow line);
+
+  /// The identity the sale's first line was given, before any movement of the sale was.
+  @Select("select id from sale_line where sale_id = #{sale} order by position limit 1")
+  @Nullable UUID firstLine(SaleId sale);
 
   @Insert(
       """

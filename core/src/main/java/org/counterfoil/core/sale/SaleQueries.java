@@ -60,8 +60,7 @@ public interface SaleQueries {
       BigDecimal tax,
       BigDecimal total,
       BigDecimal cost,
-      @Nullable String note,
-      boolean keptInStock) {}
+      @Nullable String note) {}
 
   /// What was taken off in a session's sales, and how many of them it concerns.
   record Discounts(int count, BigDecimal total) {}
@@ -85,12 +84,7 @@ public interface SaleQueries {
   @Select("select * from sale where reverses_id = #{id}")
   Optional<Head> reversal(SaleId id);
 
-  @Select(
-      """
-      select l.*, coalesce(p.kept_in_stock, false) as kept_in_stock
-        from sale_line l left join product p on p.id = l.product_id
-       where l.sale_id = #{id} order by l.position
-      """)
+  @Select("select * from sale_line where sale_id = #{id} order by position")
   List<LineRow> lines(SaleId id);
 
   @Select("select * from tender where sale_id = #{id} order by position")

@@ -68,6 +68,7 @@ final class SaleWriter {
       sales.insertLine(line(document, i, line, document.totals().lines().get(i)));
       move(here, document, line);
     }
+    moveBack(document);
     insertTenders(document);
     post(document);
     jobs.enqueue(PrintJobs.Kind.RECEIPT, document.id().value(), PrintJobs.Issue.ORIGINAL);
@@ -144,6 +145,18 @@ final class SaleWriter {
             document.kind().reason(),
             document.id().value(),
             null));
+  }
+
+  /// Whatever the sale moved, whether or not those goods are counted today.
+  private void moveBack(Document document) {
+    var reversed = document.reverses();
+    var first = reversed == null ? null : sales.firstLine(reversed);
+    if (reversed != null && first != null) {
+      stock.turnBack(
+          reversed.value(),
+          first,
+          new StockBook.Cause(document.kind().reason(), document.id().value()));
+    }
   }
 
   /// Change comes out of cash alone, so it is taken off the last cash tender.

@@ -50,6 +50,26 @@ public final class StockBook {
     }
   }
 
+  /// Why goods move back, and the document that says so.
+  public record Cause(StockReason reason, UUID document) {}
+
+  /// Moves back whatever a document moved. Runs inside a command only.
+  ///
+  /// @param since an identity made before the document's movements: older ones are not looked
+  ///   through
+  public void turnBack(UUID document, UUID since, Cause cause) {
+    for (var moved : stock.ofDocument(document, since)) {
+      move(
+          new Movement(
+              moved.productId(),
+              moved.storeId(),
+              moved.quantity().negate(),
+              cause.reason(),
+              cause.document(),
+              null));
+    }
+  }
+
   /// Sums the movements up again.
   public void rebuild() {
     database.writeLocal(

@@ -2,9 +2,11 @@ package org.counterfoil.core.stock;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.counterfoil.core.organisation.StoreId;
 import org.counterfoil.core.product.ProductId;
@@ -30,6 +32,16 @@ interface StockMapper {
               #{note})
       """)
   void insert(Row movement);
+
+  record Moved(ProductId productId, StoreId storeId, BigDecimal quantity) {}
+
+  /// In the order they were made.
+  @Select(
+      """
+      select product_id, store_id, quantity from stock_movement
+       where document_id = #{document} and id > #{since} order by id
+      """)
+  List<Moved> ofDocument(UUID document, UUID since);
 
   /// @return how many rows there were, one or none
   @Update(

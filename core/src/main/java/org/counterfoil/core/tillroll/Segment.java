@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// frames cannot be moved, repeated or dropped unseen.
 final class Segment {
   static final int HEADER = 8 + 16 + 16 + Long.BYTES + Long.BYTES;
+
   private static final byte[] FIRST_FORM = {'C', 'F', 'R', 'O', 'L', 'L', '1', '\n'};
   private static final byte[] MAGIC = {'C', 'F', 'R', 'O', 'L', 'L', '2', '\n'};
   private static final int FORM = 6;
@@ -64,16 +65,18 @@ final class Segment {
   }
 
   static Segment fresh(Path file, byte[] key, UUID device, long firstSeq, Chain before) {
-    var id = new byte[16];
+    var id = new byte[8];
     RANDOM.nextBytes(id);
     var header =
         ByteBuffer.allocate(HEADER)
             .put(MAGIC)
             .put(id)
+            .putLong(0) // see HeaderCheck
             .putLong(device.getMostSignificantBits())
             .putLong(device.getLeastSignificantBits())
             .putLong(firstSeq)
             .putLong(before.value());
+    HeaderCheck.put(key, header.array());
     return new Segment(file, key, header.array());
   }
 
@@ -109,6 +112,12 @@ final class Segment {
   /// Whether local changes lie in its frames.
   boolean takesLocal() {
     return begins(header, MAGIC);
+  }
+
+  /// Whether the header is as it was written: nothing behind another one reads, and nobody knows
+  /// then how many entries there were. An older version's says `false` even so.
+  boolean vouchedFor() {
+    return HeaderCheck.holds(key.getEncoded(), header);
   }
 
   Path file() {

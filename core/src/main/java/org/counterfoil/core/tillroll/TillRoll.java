@@ -36,7 +36,7 @@ public final class TillRoll implements AutoCloseable {
   private final Condition condition;
   private UUID device;
   private @Nullable Tail tail;
-  private final boolean endUnreadable;
+  private boolean endUnreadable;
   private long lastSeq;
   private Chain lastChain = Chain.START;
 
@@ -51,7 +51,7 @@ public final class TillRoll implements AutoCloseable {
       disk.forceFolder(parent(folder));
     }
     this.condition = openNewest();
-    this.endUnreadable = Segments.wasSetAside(folder);
+    this.endUnreadable |= Segments.wasSetAside(folder);
   }
 
   /// Opens the roll in `folder`, or begins one.
@@ -104,6 +104,12 @@ public final class TillRoll implements AutoCloseable {
     device = found.device();
     lastSeq = reading.lastSeq();
     lastChain = reading.lastChain();
+    if (reading.bad() && reading.end() == Segment.HEADER && !found.vouchedFor()) {
+      // Not set aside: with a wrong key every header looks so. Whoever opened the store with the
+      // right one writes the roll anew.
+      endUnreadable = true;
+      return new Condition.Damaged(found.file(), lastSeq);
+    }
     return Segments.condition(found.file(), reading, true);
   }
 

@@ -25,7 +25,8 @@ class SchemaTest {
         var statement = connection.createStatement()) {
       statement.execute("drop index posting_by_session");
       statement.execute("create index posting_by_session on posting (session_id, account)");
-      statement.execute("delete from \"flyway_schema_history\" where \"version\" = '2'");
+      statement.execute("alter table installation alter column letter set data type char(1)");
+      statement.execute("delete from \"flyway_schema_history\" where \"version\" in ('2', '3')");
     }
   }
 
@@ -40,6 +41,7 @@ class SchemaTest {
     try (var notes = NoteStore.open(temp, Disk.REAL)) {
       assertThat(notes.facts()).containsExactly("sold before the upgrade");
       assertThat(postingIndex(notes)).containsExactly("session_id");
+      assertThat(longestLetter(notes)).isEqualTo(10);
       notes.write("sold after it");
       assertThat(IntegrityCheck.of(notes.store()).findings()).isEmpty();
     }
@@ -47,6 +49,20 @@ class SchemaTest {
       assertThat(Schema.version(connection)).isEqualTo(Schema.VERSION);
     }
     assertThat(new StoreFolder(temp).beforeUpgrade()).doesNotExist();
+  }
+
+  private static int longestLetter(NoteStore notes) throws SQLException {
+    return notes
+        .store()
+        .database()
+        .reading(
+            connection -> {
+              try (var columns =
+                  connection.getMetaData().getColumns(null, null, "INSTALLATION", "LETTER")) {
+                columns.next();
+                return columns.getInt("COLUMN_SIZE");
+              }
+            });
   }
 
   private static List<String> postingIndex(NoteStore notes) throws SQLException {

@@ -27,6 +27,7 @@ import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.sale.CompleteSale;
 import org.counterfoil.core.sale.SaleQueries;
 import org.counterfoil.core.tillroll.Disk;
+import org.counterfoil.core.tillroll.RollFiles;
 import org.counterfoil.core.tillroll.TillRoll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,40 @@ class LostNumbersTest {
     assertSound();
   }
 
+  @Test
+  void a_backup_restored_twice_does_not_take_the_same_letter_twice() throws IOException {
+    var code = shop.byOwner(() -> backups().issueRecoveryCode());
+    shop.byOwner(() -> backups().make());
+    var backup = shop.byOwner(() -> backups().copyTo(temp.resolve("stick"))).orElseThrow();
+    for (var expected : List.of("S-01B-000001", "S-01C-000001")) { // the second machine died, too
+      shop.core().close();
+      bringBack(backup, code);
+      shop.restart();
+      sell();
+      assertThat(sales()).containsExactly("S-000001", expected);
+    }
+    assertThat(folder().restoredFrom()).doesNotExist();
+    assertSound();
+  }
+
+  @Test
+  void an_older_backup_beside_a_lost_till_roll_does_not_take_a_letter_of_its_own_machine_again()
+      throws IOException {
+    var old = shop.byOwner(() -> backups().make()).backup();
+    whileClosed(() -> Folders.delete(folder().roll()));
+    sell();
+    assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
+    whileClosed(
+        () -> {
+          Folders.delete(folder().roll());
+          assertThat(Restore.inPlace(folder(), old, Unlocking.PLAIN, shop.clock().instant()))
+              .isInstanceOf(Restore.Restored.class);
+        });
+    sell();
+    assertThat(sales()).containsExactly("S-000001", "S-01C-000001");
+    assertSound();
+  }
+
   private Backups backups() {
     return new Backups(shop.core().store(), shop.clock(), ZoneOffset.UTC);
   }
@@ -152,12 +187,31 @@ class LostNumbersTest {
 
   @Test
   void an_opening_that_came_to_nothing_hides_no_loss_from_the_next() throws IOException {
+    long last = shop.core().store().database().settledSeq();
     whileClosed(
         () -> {
-          damage(2);
-          var key = StoreKey.read(folder().key(), Unlocking.PLAIN).derive("roll");
-          TillRoll.open(folder().roll(), key, UUID.randomUUID(), Disk.REAL).close();
+          damage(splitBefore(last), 2);
+          TillRoll.open(folder().roll(), rollKey(), UUID.randomUUID(), Disk.REAL).close();
         });
+    sell();
+    assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
+    assertSound();
+  }
+
+  @Test
+  void a_newest_file_whose_header_was_changed_was_not_torn_while_it_was_begun() throws IOException {
+    shop.core().close();
+    var old = temp.resolve("as-of-one-sale");
+    Files.copy(folder().databaseFile(), old);
+    shop.restart();
+    long known = shop.core().store().database().settledSeq();
+    sell(); // the customer holds S-000002, and the store put in place does not know it
+    whileClosed(
+        () -> {
+          damage(splitBefore(known + 1), 10);
+          Files.copy(old, folder().databaseFile(), StandardCopyOption.REPLACE_EXISTING);
+        });
+    assertThat(shop.core().store().opening().rollWasDamaged()).isTrue();
     sell();
     assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
     assertSound();
@@ -211,9 +265,21 @@ class LostNumbersTest {
     return folder().roll().resolve("roll-000000000001.cfr");
   }
 
+  private byte[] rollKey() throws IOException {
+    return StoreKey.read(folder().key(), Unlocking.PLAIN).derive("roll");
+  }
+
+  private Path splitBefore(long seq) throws IOException {
+    return RollFiles.split(folder().roll(), rollKey(), seq);
+  }
+
   private void damage(int at) throws IOException {
-    var bytes = Files.readAllBytes(rollFile());
+    damage(rollFile(), at);
+  }
+
+  private static void damage(Path file, int at) throws IOException {
+    var bytes = Files.readAllBytes(file);
     bytes[at] ^= 1;
-    Files.write(rollFile(), bytes);
+    Files.write(file, bytes);
   }
 }

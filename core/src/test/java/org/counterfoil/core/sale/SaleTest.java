@@ -12,7 +12,9 @@ import org.counterfoil.core.ledger.Account;
 import org.counterfoil.core.ledger.LedgerQueries.Balance;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.product.ProductQueries.ForSale;
+import org.counterfoil.core.product.SaveProduct;
 import org.counterfoil.core.sale.BasketDraft.Standing;
+import org.counterfoil.core.tax.FoundTaxes;
 import org.counterfoil.core.till.CashKind;
 import org.counterfoil.core.till.CloseTill;
 import org.counterfoil.core.till.MoveCash;
@@ -178,6 +180,34 @@ class SaleTest {
     assertThat(balance(Account.SALES)).isEqualTo(shop.money("0.00"));
     assertThat(balance(Account.CASH)).isEqualTo(shop.money("100.00"));
     assertThat(shop.core().ledger().queries().unbalanced()).isEmpty();
+  }
+
+  @Test
+  void a_void_moves_back_what_its_sale_moved_however_the_goods_are_counted_since() {
+    openTill();
+    var service = counted("100", "School blazer", false);
+    var sale =
+        sold(
+            shop.sell(
+                shop.basket(List.of(line(service, "1"), line(shirt, "3")), shop.cash("100.00"))));
+    counted("100", "School blazer", true);
+    counted("200", "White shirt", false);
+    assertThat(onHand(shirt)).isEqualByComparingTo("-3");
+    var command = new VoidSale.Command(sale.id(), "rung up twice");
+    shop.byOwner(() -> shop.core().sales().voidSale().takeBack(command));
+    assertThat(onHand(shirt)).isEqualByComparingTo("0");
+    assertThat(onHand(blazer)).isEqualByComparingTo("0");
+    assertThat(shop.core().stock().queries().disagreeing()).isEmpty();
+  }
+
+  private ForSale counted(String sku, String name, boolean kept) {
+    var one = BigDecimal.ONE;
+    var taxClass = shop.core().taxes().queries().byCode(FoundTaxes.STANDARD).orElseThrow();
+    var command =
+        new SaveProduct.Command(
+            sku, name, List.of("Clothing"), taxClass, one, one, "each", kept, List.of());
+    shop.byOwner(() -> shop.core().products().save().save(command));
+    return shop.core().products().queries().bySku(sku, shop.today()).orElseThrow();
   }
 
   @Test
