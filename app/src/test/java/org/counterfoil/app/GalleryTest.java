@@ -23,6 +23,10 @@ import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.lock.LockView;
 import org.counterfoil.app.lock.LockViewModel;
 import org.counterfoil.app.lock.StaffRoom;
+import org.counterfoil.app.shell.Navigation;
+import org.counterfoil.app.shell.NotYoursView;
+import org.counterfoil.app.shell.Place;
+import org.counterfoil.app.shell.Section;
 import org.counterfoil.app.shell.TestShell;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.Troubles;
@@ -72,6 +76,15 @@ class GalleryTest {
           field.requestFocus();
           field.setText(Texts.of("shell.section.sell").substring(0, 2));
         });
+  }
+
+  @Test
+  void a_page_the_role_does_not_allow() {
+    Gallery.shoot(
+        "not-yours",
+        () ->
+            new TestShell(new NotYoursView(new Navigation(new Place.Home(Section.TODAY))))
+                .layers());
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Work;
+import org.counterfoil.core.product.ProductId;
 import org.counterfoil.core.product.ProductQueries.ForSale;
 import org.counterfoil.core.product.ProductQueries.Named;
 
@@ -63,6 +64,11 @@ final class EntryModel {
   /// @param onUnknown told that nobody knows it
   void scan(String code, Runnable onUnknown) {
     lane.run(() -> goods.exact(code), found -> found.ifPresentOrElse(onFound, onUnknown));
+  }
+
+  /// An item that was found elsewhere.
+  void put(ProductId product) {
+    lane.run(() -> goods.forSale(product), found -> found.ifPresent(onFound));
   }
 
   /// Takes the chosen hit, or what the typed text stands for.

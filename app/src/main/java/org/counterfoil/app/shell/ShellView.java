@@ -75,6 +75,7 @@ public final class ShellView extends StackPane {
     getChildren().addAll(frame, new ResultsView(universal));
     sceneProperty().addListener((_, before, now) -> listen(before, now));
     parts.navigation().place().subscribe(this::show);
+    parts.navigation().onAgain(this::showAgain);
     Nodes.onLanguage(this, () -> current.ifPresent(Screen::languageChanged));
   }
 
@@ -156,6 +157,11 @@ public final class ShellView extends StackPane {
     rail.light(place.section());
     showKeys();
     screen.shown();
+    focusPage();
+  }
+
+  private void showAgain() {
+    current.ifPresent(Screen::shown);
     focusPage();
   }
 
