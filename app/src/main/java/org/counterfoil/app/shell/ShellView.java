@@ -198,6 +198,11 @@ public final class ShellView extends StackPane {
     }
   }
 
+  @Override
+  public void requestFocus() {
+    focusPage();
+  }
+
   private void focusPage() {
     current.map(Screen::firstFocus).ifPresent(first -> Nodes.focus(page, first));
   }
