@@ -181,6 +181,7 @@ final class ShopWindow implements ShellHooks {
   private void show(Pills pills) {
     model.till().set(pills.till());
     model.store().set(pills.store());
+    model.sync().set(new ShellViewModel.State(Tone.NEUTRAL, Texts.of("window.not-connected")));
     lock.line().set(pills.store() + " · " + pills.till().words());
   }
 
@@ -202,21 +203,6 @@ final class ShopWindow implements ShellHooks {
     if (!locked && !closed) {
       lock();
     }
-  }
-
-  @Override
-  public void activity() {
-    desk.navigation().go(new Place.Home(Section.TODAY));
-  }
-
-  @Override
-  public void notifications() {
-    desk.navigation().go(new Place.Home(Section.TODAY));
-  }
-
-  @Override
-  public void sync() {
-    desk.navigation().go(new Place.Home(Section.TODAY));
   }
 
   Navigation navigation() {

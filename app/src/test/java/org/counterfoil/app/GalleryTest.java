@@ -6,10 +6,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.ComponentsView;
+import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Keys;
@@ -85,6 +87,25 @@ class GalleryTest {
         () ->
             new TestShell(new NotYoursView(new Navigation(new Place.Home(Section.TODAY))))
                 .layers());
+  }
+
+  @Test
+  void what_the_bell_and_the_pill_of_the_exchange_say() {
+    Gallery.shoot(
+        "bell",
+        () -> {
+          var shell = new TestShell(new ComponentsView());
+          shell.alert(List.of(new Alert(Tone.WARNING, "window.alert.backup.failed")));
+          return shell.layers();
+        },
+        scene -> Found.byId(scene.getRoot(), Button.class, "shell.notifications").fire());
+    Gallery.shoot(
+        "exchange",
+        () -> new TestShell(new ComponentsView()).layers(),
+        scene -> {
+          scene.getRoot().lookup("#sync-pill").requestFocus();
+          new Keys(scene).press(KeyCode.ENTER);
+        });
   }
 
   @Test

@@ -100,7 +100,6 @@ public final class ShellView extends StackPane {
   private StatusKeys frameKeys() {
     return StatusKeys.of()
         .on(new KeyCodeCombination(KeyCode.K, CONTROL_DOWN), "shell.key.find", this::find)
-        .on(KeyCode.F10, "shell.key.activity", parts.hooks()::activity)
         .on(KeyCode.ESCAPE, "shell.key.back", this::stepBack)
         .build();
   }

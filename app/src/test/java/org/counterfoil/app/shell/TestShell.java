@@ -39,7 +39,6 @@ public final class TestShell implements ShellHooks {
     model.till().set(new ShellViewModel.State(Tone.NEUTRAL, "Till 2 · open since 08:02"));
     model.user().set("Tendai M.");
     model.store().set("Sam Levy's Village · Harare");
-    model.notifications().set(3);
     universal =
         new UniversalViewModel(
             work, sources.isEmpty() ? List.of(new CommandSource(this::commands)) : sources);
@@ -94,20 +93,5 @@ public final class TestShell implements ShellHooks {
   @Override
   public void lock() {
     asked.add("lock");
-  }
-
-  @Override
-  public void activity() {
-    asked.add("activity");
-  }
-
-  @Override
-  public void notifications() {
-    asked.add("notifications");
-  }
-
-  @Override
-  public void sync() {
-    asked.add("sync");
   }
 }
