@@ -35,7 +35,7 @@ record CoreSignIn(Users users) implements SignInDoor {
       return switch (users.signIn().signIn(new Command(new UserId(person), secret, means))) {
         case Outcome.SignedIn(var actor) -> new SignIn.SignedIn(actor);
         case Outcome.Wrong(var delay) -> new SignIn.Wrong(seconds(delay));
-        case Outcome.MustWait(var delay) -> new SignIn.Wrong(seconds(delay));
+        case Outcome.MustWait(var delay) -> new SignIn.MustWait(seconds(delay));
         case Outcome.NoSuchUser _ -> new SignIn.Locked();
       };
     } finally {

@@ -13,6 +13,7 @@ import org.counterfoil.app.product.ProductScreens;
 import org.counterfoil.app.sell.SellScreens;
 import org.counterfoil.app.settings.SettingsScreens;
 import org.counterfoil.app.shell.Desk;
+import org.counterfoil.app.shell.NotYoursView;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Screens;
 import org.counterfoil.app.shell.Section;
@@ -33,8 +34,14 @@ final class ShopScreens implements Screens {
   private final SettingsScreens settings;
   private final BackupScreens backup;
   private final List<UniversalSource> sources;
+  private final Desk desk;
 
-  ShopScreens(Core core, Desk desk, Look look, FileChoice files, BackupHooks hooks) {
+  /// What the screens ask of the window they are in.
+  record Around(Look look, FileChoice files, BackupHooks backup, Runnable lock) {}
+
+  ShopScreens(Core core, Desk desk, Around around) {
+    this.desk = desk;
+    var files = around.files();
     sell = new SellScreens(core, desk);
     customers = new CustomerScreens(core, desk);
     till = new TillScreens(core, desk);
@@ -42,20 +49,30 @@ final class ShopScreens implements Screens {
     today = new TodayScreens(core, desk);
     products = new ProductScreens(core, desk, files);
     people = new PeopleScreens(core, desk);
-    settings = new SettingsScreens(core, desk, look, files);
-    backup = new BackupScreens(core, desk, files, hooks);
-    sources = new ShopSources(core, desk).all();
+    settings = new SettingsScreens(core, desk, around.look(), files);
+    backup = new BackupScreens(core, desk, files, around.backup());
+    var commands = new ShopCommands(desk, sell, around.look()::switchTheme, around.lock());
+    sources = new ShopSources(core, desk, sell, commands).all();
   }
 
+  /// Whatever led here: what a role forbids stays shut.
   @Override
   public Screen open(Place place) {
+    return new PlaceRights(desk.session()).mayOpen(place)
+        ? build(place)
+        : new NotYoursView(desk.navigation());
+  }
+
+  private Screen build(Place place) {
     return switch (place) {
       case Place.Home(var section) -> home(section);
       case Place.Till() -> till.till();
       case Place.Documents() -> documents.documents();
+      case Place.Document(var id) -> documents.document(id);
       case Place.PrintQueue() -> documents.printQueue();
       case Place.Customer(var id) -> customers.customer(id);
       case Place.Products() -> products.list();
+      case Place.Product(var id) -> products.product(id);
       case Place.People() -> people.list();
       case Place.Backup() -> backup.backups();
     };

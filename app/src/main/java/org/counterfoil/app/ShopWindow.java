@@ -1,7 +1,7 @@
 package org.counterfoil.app;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
@@ -28,7 +28,6 @@ import org.counterfoil.app.shell.ShellViewModel;
 import org.counterfoil.app.shell.UniversalViewModel;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Actor;
-import org.counterfoil.core.command.Permission;
 import org.jspecify.annotations.Nullable;
 
 /// The window on an open shop: the sign-in screen, and the frame with the screens of whoever signed
@@ -65,7 +64,9 @@ final class ShopWindow implements ShellHooks {
     desk = new Desk(work, notices, navigation, session, clock);
     Bindings.bindContent(lock.alerts(), model.alerts());
     lock.open(new CoreSignIn(core.users()), this::signedIn);
-    screens = new ShopScreens(core, desk, look, surroundings.files(), hooks);
+    screens =
+        new ShopScreens(
+            core, desk, new ShopScreens.Around(look, surroundings.files(), hooks, this::lock));
     printing = new Printing(core);
     chores = new Chores(core, clock, printing, alerts -> Threads.onScreen(() -> show(alerts)));
     core.store().database().onCommitted(_ -> Threads.onScreen(this::refreshPills));
@@ -141,16 +142,7 @@ final class ShopWindow implements ShellHooks {
 
   /// What a user may not use is absent, not grey.
   private List<Section> sections() {
-    var may = new ArrayList<Section>();
-    may.add(Section.TODAY);
-    if (session.may(Permission.SELL)) {
-      may.add(Section.SELL);
-    }
-    if (session.may(Permission.SEE_CUSTOMERS)) {
-      may.add(Section.CUSTOMERS);
-    }
-    may.add(Section.SETTINGS);
-    return may;
+    return Stream.of(Section.values()).filter(new PlaceRights(session)::mayOpen).toList();
   }
 
   private void refreshPills() {
@@ -189,6 +181,7 @@ final class ShopWindow implements ShellHooks {
   private void show(Pills pills) {
     model.till().set(pills.till());
     model.store().set(pills.store());
+    model.sync().set(new ShellViewModel.State(Tone.NEUTRAL, Texts.of("window.not-connected")));
     lock.line().set(pills.store() + " · " + pills.till().words());
   }
 
@@ -210,21 +203,6 @@ final class ShopWindow implements ShellHooks {
     if (!locked && !closed) {
       lock();
     }
-  }
-
-  @Override
-  public void activity() {
-    desk.navigation().go(new Place.Home(Section.TODAY));
-  }
-
-  @Override
-  public void notifications() {
-    desk.navigation().go(new Place.Home(Section.TODAY));
-  }
-
-  @Override
-  public void sync() {
-    desk.navigation().go(new Place.Home(Section.TODAY));
   }
 
   Navigation navigation() {

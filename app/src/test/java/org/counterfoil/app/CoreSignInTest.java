@@ -2,6 +2,7 @@ package org.counterfoil.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.counterfoil.app.lock.SignInDoor.Person;
 import org.counterfoil.app.lock.SignInDoor.SignIn;
 import org.counterfoil.core.TestShop;
@@ -35,7 +36,17 @@ class CoreSignInTest {
     attempt("seven red bottles".toCharArray());
     attempt("seven red bottles".toCharArray());
     assertThat(attempt("seven red bottles".toCharArray())).isEqualTo(new SignIn.Wrong(5));
-    assertThat(attempt(PASSWORD.toCharArray())).isEqualTo(new SignIn.Wrong(5));
+  }
+
+  @Test
+  void what_was_not_looked_at_is_not_called_wrong() {
+    givePassword();
+    for (int i = 0; i < 3; i++) {
+      attempt("seven red bottles".toCharArray());
+    }
+    assertThat(attempt(PASSWORD.toCharArray())).isEqualTo(new SignIn.MustWait(5));
+    shop.clock().forward(Duration.ofSeconds(5));
+    assertThat(attempt(PASSWORD.toCharArray())).isInstanceOf(SignIn.SignedIn.class);
   }
 
   @Test

@@ -7,10 +7,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.ComponentsView;
+import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Keys;
@@ -24,6 +26,10 @@ import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.lock.LockView;
 import org.counterfoil.app.lock.LockViewModel;
 import org.counterfoil.app.lock.StaffRoom;
+import org.counterfoil.app.shell.Navigation;
+import org.counterfoil.app.shell.NotYoursView;
+import org.counterfoil.app.shell.Place;
+import org.counterfoil.app.shell.Section;
 import org.counterfoil.app.shell.TestShell;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.NoteStore;
@@ -74,6 +80,34 @@ class GalleryTest {
           var field = (TextField) scene.lookup("#universal");
           field.requestFocus();
           field.setText(Texts.of("shell.section.sell").substring(0, 2));
+        });
+  }
+
+  @Test
+  void a_page_the_role_does_not_allow() {
+    Gallery.shoot(
+        "not-yours",
+        () ->
+            new TestShell(new NotYoursView(new Navigation(new Place.Home(Section.TODAY))))
+                .layers());
+  }
+
+  @Test
+  void what_the_bell_and_the_pill_of_the_exchange_say() {
+    Gallery.shoot(
+        "bell",
+        () -> {
+          var shell = new TestShell(new ComponentsView());
+          shell.alert(List.of(new Alert(Tone.WARNING, "window.alert.backup.failed")));
+          return shell.layers();
+        },
+        scene -> Found.byId(scene.getRoot(), Button.class, "shell.notifications").fire());
+    Gallery.shoot(
+        "exchange",
+        () -> new TestShell(new ComponentsView()).layers(),
+        scene -> {
+          scene.getRoot().lookup("#sync-pill").requestFocus();
+          new Keys(scene).press(KeyCode.ENTER);
         });
   }
 

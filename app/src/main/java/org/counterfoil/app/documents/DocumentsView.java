@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.counterfoil.app.documents.DocumentsViewModel.Row;
 import org.counterfoil.app.kit.EmptyState;
 import org.counterfoil.app.kit.Field;
 import org.counterfoil.app.kit.FileChoice;
@@ -49,6 +50,8 @@ final class DocumentsView extends HBox implements Screen {
   /// Whether the chosen row has not been read yet.
   private boolean awaited;
 
+  private boolean marking;
+
   DocumentsView(DocumentsViewModel model, FileChoice files) {
     this.model = model;
     this.files = files;
@@ -72,13 +75,14 @@ final class DocumentsView extends HBox implements Screen {
     left.setPrefWidth(0);
     side.setPrefWidth(0);
     getChildren().addAll(Nodes.grow(left), Nodes.grow(side));
+    model.row().subscribe(found -> found.ifPresent(this::mark));
     model.detail().subscribe(_ -> rebuild());
     model.voids().sale().subscribe(this::rebuild);
   }
 
   private void openChosen() {
     int at = list.getSelectionModel().getSelectedIndex();
-    if (at < 0 || at >= list.getItems().size()) {
+    if (marking || at < 0 || at >= list.getItems().size()) {
       return;
     }
     var line = list.getItems().get(at);
@@ -87,6 +91,17 @@ final class DocumentsView extends HBox implements Screen {
       asked = line.id();
       model.open(line.id());
     }
+  }
+
+  /// Marks the row of what was opened by its number. The row may not have been read, and newer
+  /// documents may have moved it: only the mark is set here, [#linesCame] sets it right.
+  private void mark(Row row) {
+    asked = row.id();
+    marking = true;
+    list.getSelectionModel().clearAndSelect(row.index());
+    marking = false;
+    awaited = false;
+    list.scrollTo(row.index());
   }
 
   /// A row chosen before it was read is opened when it has come; a document that is open keeps its
@@ -138,7 +153,7 @@ final class DocumentsView extends HBox implements Screen {
 
   @Override
   public void shown() {
-    model.refresh();
+    model.shown();
   }
 
   @Override

@@ -35,6 +35,7 @@ import org.counterfoil.core.sale.SaleId;
 import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.sale.SaleQueries.DocumentLine;
 import org.counterfoil.core.sale.SaleQueries.Head;
+import org.counterfoil.core.sale.SaleQueries.Standing;
 import org.joda.money.CurrencyUnit;
 
 /// The documents of one business day, newest first, and the one that is looked at.
@@ -64,10 +65,17 @@ final class DocumentsViewModel {
   private final ObjectBinding<Optional<Detail>> atHand =
       Bindings.createObjectBinding(this::shownAndWanted, detail, wanted);
   private final VoidModel voids;
+  private final Optional<SaleId> first;
+  private final ObjectProperty<Optional<Row>> row = new SimpleObjectProperty<>(Optional.empty());
 
-  DocumentsViewModel(DocumentDoors doors, Desk desk) {
+  /// Where the document asked for stands in the list.
+  record Row(SaleId id, int index) {}
+
+  /// @param first what is looked at whenever somebody comes here; empty for whatever is new
+  DocumentsViewModel(DocumentDoors doors, Desk desk, Optional<SaleId> first) {
     this.doors = doors;
     this.desk = desk;
+    this.first = first;
     day = new ReadOnlyObjectWrapper<>(today());
     lines =
         new PagedList<>(
@@ -92,6 +100,11 @@ final class DocumentsViewModel {
 
   ReadOnlyObjectProperty<LocalDate> day() {
     return day.getReadOnlyProperty();
+  }
+
+  /// Empty where no certain one was asked for, or none has been found yet.
+  ObjectProperty<Optional<Row>> row() {
+    return row;
   }
 
   /// How many documents the day has.
@@ -120,6 +133,29 @@ final class DocumentsViewModel {
 
   BooleanProperty busy() {
     return busy;
+  }
+
+  /// Somebody came to this page.
+  void shown() {
+    first.ifPresentOrElse(this::show, this::refresh);
+  }
+
+  private void show(SaleId id) {
+    desk.work().run(() -> doors.sales().standing(id), found -> found.ifPresent(it -> show(id, it)));
+  }
+
+  private void show(SaleId id, Standing standing) {
+    day.set(standing.businessDate());
+    row.set(Optional.empty());
+    open(id);
+    desk.work()
+        .run(
+            () -> doors.sales().countOfDay(standing.businessDate()),
+            rows -> {
+              count.set(rows);
+              lines.reload(rows);
+              row.set(Optional.of(new Row(id, standing.newer())));
+            });
   }
 
   void refresh() {

@@ -25,7 +25,8 @@ public final class Layers extends StackPane {
   private final ModalPane modal = new ModalPane();
   private final VBox toasts = new VBox();
   private final StackPane cover = new StackPane();
-  private @Nullable Node focusBefore;
+  private Focus beforePanel = Focus.NOWHERE;
+  private Focus beforeCover = Focus.NOWHERE;
 
   public Layers(Parent content) {
     page.getChildren().add(content);
@@ -112,7 +113,7 @@ public final class Layers extends StackPane {
   /// Covers everything with one node, such as the sign-in screen; what is below stays as it is.
   public void cover(Node over) {
     closeHelp();
-    focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    beforeCover = Focus.in(getScene());
     cover.getChildren().setAll(over);
     cover.setVisible(true);
     page.setVisible(false);
@@ -126,12 +127,13 @@ public final class Layers extends StackPane {
     cover.setVisible(false);
     page.setVisible(true);
     modal.setVisible(true); // empty, it hides itself behind the page
-    returnFocus();
+    giveBack(beforeCover);
+    beforeCover = Focus.NOWHERE;
   }
 
   /// Shows a panel in the middle, over a shaded page, and keeps the focus inside it.
   public void showModal(Node panel) {
-    focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    beforePanel = Focus.in(getScene());
     modal.show(panel);
     Nodes.focus(modal, panel);
   }
@@ -178,11 +180,14 @@ public final class Layers extends StackPane {
 
   private void watchFocus(@Nullable Scene scene) {
     if (scene != null) {
-      scene.focusOwnerProperty().addListener((_, _, owner) -> focused(owner));
+      scene.focusOwnerProperty().addListener((_, _, owner) -> focused(scene, owner));
     }
   }
 
-  private void focused(@Nullable Node owner) {
+  private void focused(Scene scene, @Nullable Node owner) {
+    if (owner == null) {
+      Threads.onScreen(() -> unlessSomebodyTookIt(scene));
+    }
     if (owner instanceof Control control && control.getSkin() == null) {
       // Until the next pulse it has none, and hears no keys: what is typed at once would be lost.
       control.applyCss();
@@ -218,15 +223,30 @@ public final class Layers extends StackPane {
 
   private void modalChanged(boolean shown) {
     if (!shown) {
-      returnFocus();
+      modal.setContent(null); // Esc only hides it, and it would pass for open
+      giveBack(beforePanel);
+      beforePanel = Focus.NOWHERE;
     }
   }
 
-  private void returnFocus() {
-    var back = focusBefore;
-    focusBefore = null;
-    if (back != null) {
-      back.requestFocus();
+  private void giveBack(Focus before) {
+    if (!before.giveBack(this)) {
+      focusFront();
+    }
+  }
+
+  /// While nobody has the focus no key is heard. Whatever took it away, it goes to what can be
+  /// worked in.
+  private void focusFront() {
+    var front = front();
+    var first =
+        front == page && !page.getChildren().isEmpty() ? page.getChildren().getFirst() : front;
+    first.requestFocus();
+  }
+
+  private void unlessSomebodyTookIt(Scene scene) {
+    if (scene == getScene() && scene.getFocusOwner() == null) {
+      focusFront();
     }
   }
 

@@ -38,11 +38,12 @@ public final class LockViewModel {
     CHECKING,
     WRONG_PIN,
     WRONG_PASSWORD,
+    MUST_WAIT,
     LOCKED;
 
     /// Whether the last try came to nothing.
     boolean isBad() {
-      return this == WRONG_PIN || this == WRONG_PASSWORD || this == LOCKED;
+      return this == WRONG_PIN || this == WRONG_PASSWORD || this == MUST_WAIT || this == LOCKED;
     }
   }
 
@@ -254,8 +255,9 @@ public final class LockViewModel {
 
   private void invite() {
     if (wait.lasts()) {
-      boolean password = message.get() == Message.WRONG_PASSWORD;
-      message.set(password ? Message.WRONG_PASSWORD : Message.WRONG_PIN);
+      if (message.get() != Message.WRONG_PASSWORD && message.get() != Message.MUST_WAIT) {
+        message.set(Message.WRONG_PIN);
+      }
       return; // these words count the seconds
     }
     var asked = means.get() == Means.PIN ? Message.ENTER_PIN : Message.ENTER_PASSWORD;
@@ -279,6 +281,10 @@ public final class LockViewModel {
       case SignIn.Wrong(int seconds) -> {
         wait.begin(person.id(), seconds);
         tell(person, by == Means.PIN ? Message.WRONG_PIN : Message.WRONG_PASSWORD);
+      }
+      case SignIn.MustWait(int seconds) -> {
+        wait.begin(person.id(), seconds);
+        tell(person, Message.MUST_WAIT);
       }
       case SignIn.Locked() -> tell(person, Message.LOCKED);
     }

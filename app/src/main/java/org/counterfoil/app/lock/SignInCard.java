@@ -101,6 +101,7 @@ final class SignInCard extends VBox {
       case LOCKED -> Texts.of("lock.locked");
       case WRONG_PIN -> wrong("lock.wrong");
       case WRONG_PASSWORD -> wrong("lock.wrong-password");
+      case MUST_WAIT -> Texts.count("lock.must-wait", model.secondsToWait().get());
     };
   }
 

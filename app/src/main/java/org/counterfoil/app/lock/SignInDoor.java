@@ -29,6 +29,9 @@ public interface SignInDoor {
     /// It was wrong; another try is heard after so many seconds, growing with every try.
     record Wrong(int waitSeconds) implements SignIn {}
 
+    /// It was not looked at, right or wrong: earlier tries make the next one wait so many seconds.
+    record MustWait(int waitSeconds) implements SignIn {}
+
     /// The user was switched off: only a manager can help.
     record Locked() implements SignIn {}
   }

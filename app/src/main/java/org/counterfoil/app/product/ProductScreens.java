@@ -11,7 +11,7 @@ import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.shell.Desk;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Permission;
-import org.counterfoil.core.product.ProductQueries.Line;
+import org.counterfoil.core.product.ProductId;
 import org.counterfoil.core.tax.FoundTaxes;
 import org.counterfoil.core.tax.TaxQueries.Named;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class ProductScreens {
   public Screen list() {
     var here = core.whereabouts().here();
     var goods = new ProductList(core.products().queries(), here.shop().id()).by(desk.work());
-    BiConsumer<Optional<Line>, ProductsView.Slot> form = this::form;
+    BiConsumer<Optional<ProductId>, ProductsView.Slot> form = this::form;
     Function<Runnable, ImportView> importing =
         back ->
             new ImportView(
@@ -45,23 +45,28 @@ public final class ProductScreens {
     return new ProductsView(goods, here.business().currency(), ways);
   }
 
+  /// The page of one product; the way back leads to where one came from.
+  public Screen product(ProductId id) {
+    return new ProductPageView(slot -> form(Optional.of(id), slot), desk.navigation()::back);
+  }
+
   /// What the page of a product needs, read in one go.
   private record Ground(Optional<OpenProduct> open, List<Named> taxClasses) {}
 
-  private void form(Optional<Line> line, ProductsView.Slot slot) {
+  private void form(Optional<ProductId> product, ProductsView.Slot slot) {
     var store = core.whereabouts().here().shop().id();
     desk.work()
         .run(
             () ->
                 new Ground(
-                    line.flatMap(
-                        it ->
+                    product.flatMap(
+                        id ->
                             OpenProduct.read(
                                 core.products().queries(),
                                 core.taxes().queries(),
                                 core.stock().queries(),
                                 store,
-                                it.id())),
+                                id)),
                     core.taxes().queries().classes()),
             ground -> slot.show(form(ground, slot)));
   }

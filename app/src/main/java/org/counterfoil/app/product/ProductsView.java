@@ -15,6 +15,7 @@ import org.counterfoil.app.kit.SearchedList;
 import org.counterfoil.app.kit.SearchedPage;
 import org.counterfoil.app.kit.StatusKeys;
 import org.counterfoil.core.money.Amounts;
+import org.counterfoil.core.product.ProductId;
 import org.counterfoil.core.product.ProductQueries.Line;
 import org.joda.money.CurrencyUnit;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +27,7 @@ final class ProductsView extends StackPane implements Screen {
   /// @param form hands over the page of a product, or of a new one, as soon as it was read
   /// @param importing builds the taking over from a file, with the way back
   record Ways(
-      Optional<BiConsumer<Optional<Line>, Slot>> form,
+      Optional<BiConsumer<Optional<ProductId>, Slot>> form,
       Optional<Function<Runnable, ImportView>> importing) {}
 
   /// Where one page that was asked for is put. One that comes too late is not shown, and what a
@@ -85,7 +86,7 @@ final class ProductsView extends StackPane implements Screen {
 
   private void open(Line line) {
     if (goods.isRead(line)) {
-      ways.form().ifPresent(form -> form.accept(Optional.of(line), slot()));
+      ways.form().ifPresent(form -> form.accept(Optional.of(line.id()), slot()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.counterfoil.app.sell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Work;
+import org.counterfoil.core.product.ProductId;
 import org.counterfoil.core.product.ProductQueries.ForSale;
 import org.counterfoil.core.product.ProductQueries.Named;
 
@@ -65,6 +67,11 @@ final class EntryModel {
     lane.run(() -> goods.exact(code), found -> found.ifPresentOrElse(onFound, onUnknown));
   }
 
+  /// An item that was found elsewhere.
+  void put(ProductId product) {
+    lane.run(() -> goods.forSale(product), found -> found.ifPresent(onFound));
+  }
+
   /// Takes the chosen hit, or what the typed text stands for.
   void enter() {
     var typed = text.get().strip();
@@ -72,21 +79,26 @@ final class EntryModel {
     if (at >= 0) {
       choose(hits.get().get(at));
     } else if (!typed.isEmpty()) {
-      lane.run(() -> goods.likeliest(typed), found -> taken(typed, found));
+      lookUp(typed, () -> goods.likeliest(typed));
     }
   }
 
   void choose(Named product) {
-    lane.run(() -> goods.forSale(product.id()), found -> taken(product.name(), found));
+    lookUp(product.name(), () -> goods.forSale(product.id()));
   }
 
-  private void taken(String typed, Optional<ForSale> found) {
-    if (found.isPresent()) {
-      text.set("");
-      onFound.accept(found.get());
-    } else {
-      problem.set(Texts.of("sell.entry.unknown", typed));
-    }
+  private void lookUp(String name, Callable<Optional<ForSale>> find) {
+    var lookedUp = LookedUp.of(text);
+    lane.run(
+        find,
+        found -> {
+          if (found.isPresent()) {
+            lookedUp.consume();
+            onFound.accept(found.get());
+          } else {
+            problem.set(Texts.of("sell.entry.unknown", name));
+          }
+        });
   }
 
   private void search(String typed) {

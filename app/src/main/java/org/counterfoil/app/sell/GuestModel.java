@@ -73,7 +73,8 @@ final class GuestModel {
   ///
   /// @param onTaken told when there was one
   void enter(Runnable onTaken) {
-    var typed = text.get().strip();
+    var lookedUp = LookedUp.of(text);
+    var typed = lookedUp.typed().strip();
     int at = selected.get();
     var sale = basket.draft().get().id();
     if (!typed.isEmpty()) {
@@ -86,16 +87,24 @@ final class GuestModel {
             if (found.isEmpty()) {
               problem.set(Texts.of("sell.customer.unknown", typed));
             } else {
-              choose(found.get(Math.min(at, found.size() - 1)), onTaken);
+              take(found.get(Math.min(at, found.size() - 1)), lookedUp, onTaken);
             }
           });
     }
   }
 
   void choose(Hit found, Runnable onTaken) {
+    take(found, LookedUp.of(text), onTaken);
+  }
+
+  /// Whoever is typing the next name already is not disturbed.
+  private void take(Hit found, LookedUp lookedUp, Runnable onTaken) {
     basket.customer(new CustomerId(found.id()));
-    text.set("");
-    onTaken.run();
+    lookedUp.consume();
+    if (text.get().isBlank()) {
+      text.set("");
+      onTaken.run();
+    }
   }
 
   void remove() {

@@ -1,6 +1,9 @@
 package org.counterfoil.app.sell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.counterfoil.app.shell.Desk;
@@ -27,6 +30,7 @@ final class SellViewModel {
   private final Desk desk;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Starting());
+  private final List<Consumer<CounterModel>> wanted = new ArrayList<>();
   private Optional<CounterModel> counter = Optional.empty();
 
   SellViewModel(SellDoors doors, Desk desk) {
@@ -57,6 +61,7 @@ final class SellViewModel {
 
   private void take(Found found) {
     if (!found.open()) {
+      wanted.clear();
       state.set(new State.TillClosed(desk.session().may(Permission.OPEN_TILL)));
       return;
     }
@@ -69,6 +74,24 @@ final class SellViewModel {
       state.set(new State.Open(counter.get()));
     }
     counter.get().held().refresh();
+    doWanted();
+  }
+
+  /// Does something at the counter, as soon as it is known to be open; nothing while the till is
+  /// closed.
+  void whenOpen(Consumer<CounterModel> task) {
+    wanted.add(task);
+    if (counter().isPresent()) {
+      doWanted();
+    } else if (state.get() instanceof State.TillClosed) {
+      refresh();
+    }
+  }
+
+  private void doWanted() {
+    var tasks = List.copyOf(wanted);
+    wanted.clear();
+    counter().ifPresent(open -> tasks.forEach(task -> task.accept(open)));
   }
 
   boolean may(Permission permission) {

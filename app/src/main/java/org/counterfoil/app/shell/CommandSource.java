@@ -1,10 +1,9 @@
 package org.counterfoil.app.shell;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.core.text.Folding;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Finds what the program can do, by its name in the user's language.
@@ -31,21 +30,24 @@ public final class CommandSource implements UniversalSource {
 
   @Override
   public List<Hit> find(String typed) {
-    var wanted = words(typed);
+    var wanted = Folding.words(typed);
     return entries.get().stream()
-        .filter(entry -> matches(words(Texts.of(entry.words())), wanted))
+        .filter(entry -> matches(name(entry), wanted))
         .limit(MOST)
-        .map(e -> new Hit(Texts.of(e.words()), "", e.key(), e.icon(), e.action()))
+        .map(entry -> hit(entry, name(entry).equals(wanted)))
         .toList();
+  }
+
+  private static Hit hit(Entry entry, boolean exact) {
+    return new Hit(Texts.of(entry.words()), "", entry.key(), entry.icon(), exact, entry.action());
+  }
+
+  private static List<String> name(Entry entry) {
+    return Folding.words(Texts.of(entry.words()));
   }
 
   private static boolean matches(List<String> name, List<String> wanted) {
-    return wanted.stream().allMatch(want -> name.stream().anyMatch(word -> word.startsWith(want)));
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return !wanted.isEmpty()
+        && wanted.stream().allMatch(want -> name.stream().anyMatch(word -> word.startsWith(want)));
   }
 }

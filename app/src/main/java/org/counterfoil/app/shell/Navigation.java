@@ -11,6 +11,7 @@ public final class Navigation {
 
   private final ReadOnlyObjectWrapper<Place> place;
   private final Deque<Place> history = new ArrayDeque<>();
+  private Runnable again = () -> {};
 
   public Navigation(Place start) {
     place = new ReadOnlyObjectWrapper<>(start);
@@ -20,9 +21,15 @@ public final class Navigation {
     return place.getReadOnlyProperty();
   }
 
-  /// Goes to a place; going where one already is changes nothing.
+  /// Told when somebody goes where one already is.
+  void onAgain(Runnable again) {
+    this.again = again;
+  }
+
+  /// Goes to a place; going where one already is only shows it again.
   public void go(Place to) {
     if (to.equals(place.get())) {
+      again.run();
       return;
     }
     history.push(place.get());

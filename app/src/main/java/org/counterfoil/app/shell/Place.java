@@ -1,6 +1,8 @@
 package org.counterfoil.app.shell;
 
 import org.counterfoil.core.customer.CustomerId;
+import org.counterfoil.core.product.ProductId;
+import org.counterfoil.core.sale.SaleId;
 
 /// Where in the program somebody is. Each kind of page is a record here with what it needs to be
 /// opened again (an id, never an object that may be stale); two equal places are the same page.
@@ -30,6 +32,14 @@ public sealed interface Place {
     }
   }
 
+  /// One of them, of whatever day, in the list of that day.
+  record Document(SaleId id) implements Place {
+    @Override
+    public Section section() {
+      return Section.SELL;
+    }
+  }
+
   /// Papers that wait for the printer.
   record PrintQueue() implements Place {
     @Override
@@ -47,6 +57,14 @@ public sealed interface Place {
 
   /// The goods, and taking them over from a file.
   record Products() implements Place {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
+
+  /// The page of one product.
+  record Product(ProductId id) implements Place {
     @Override
     public Section section() {
       return Section.SETTINGS;

@@ -75,6 +75,7 @@ public final class ShellView extends StackPane {
     getChildren().addAll(frame, new ResultsView(universal));
     sceneProperty().addListener((_, before, now) -> listen(before, now));
     parts.navigation().place().subscribe(this::show);
+    parts.navigation().onAgain(this::showAgain);
     Nodes.onLanguage(this, () -> current.ifPresent(Screen::languageChanged));
   }
 
@@ -99,7 +100,6 @@ public final class ShellView extends StackPane {
   private StatusKeys frameKeys() {
     return StatusKeys.of()
         .on(new KeyCodeCombination(KeyCode.K, CONTROL_DOWN), "shell.key.find", this::find)
-        .on(KeyCode.F10, "shell.key.activity", parts.hooks()::activity)
         .on(KeyCode.ESCAPE, "shell.key.back", this::stepBack)
         .build();
   }
@@ -159,6 +159,11 @@ public final class ShellView extends StackPane {
     focusPage();
   }
 
+  private void showAgain() {
+    current.ifPresent(Screen::shown);
+    focusPage();
+  }
+
   private void showKeys() {
     var seen = new LinkedHashMap<String, KeyAction>();
     keys()
@@ -190,6 +195,11 @@ public final class ShellView extends StackPane {
     if (getScene().getWindow() instanceof Stage stage) {
       stage.setFullScreen(!stage.isFullScreen());
     }
+  }
+
+  @Override
+  public void requestFocus() {
+    focusPage();
   }
 
   private void focusPage() {

@@ -1,8 +1,6 @@
 package org.counterfoil.app.shell;
 
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,7 +21,6 @@ public final class ShellViewModel {
       new SimpleObjectProperty<>(new State(Tone.NEUTRAL, ""));
   private final StringProperty user = new SimpleStringProperty("");
   private final StringProperty store = new SimpleStringProperty("");
-  private final IntegerProperty notifications = new SimpleIntegerProperty();
   private final ObservableList<Alert> alerts = FXCollections.observableArrayList();
 
   /// The rail: only what the user may use and the shop has switched on, in any order.
@@ -54,10 +51,5 @@ public final class ShellViewModel {
   /// What everybody at the till has to know, above every screen.
   public ObservableList<Alert> alerts() {
     return alerts;
-  }
-
-  /// How many notifications are unread.
-  public IntegerProperty notifications() {
-    return notifications;
   }
 }

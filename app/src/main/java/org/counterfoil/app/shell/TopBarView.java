@@ -1,9 +1,12 @@
 package org.counterfoil.app.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,14 +24,14 @@ final class TopBarView extends HBox {
     getStyleClass().add("top-bar");
     universal.setMinWidth(Region.USE_COMPUTED_SIZE);
     var sync = pill(model.sync(), Feather.CHECK_CIRCLE);
-    sync.setOnMouseClicked(_ -> hooks.sync());
+    pressable(sync, () -> BarPanels.exchange(sync));
     getChildren()
         .addAll(
             universal,
             Nodes.spacer(),
             sync,
             pill(model.till(), Feather.INBOX),
-            bell(model, hooks),
+            bell(model),
             themeButton(look),
             userChip(model, hooks));
   }
@@ -52,16 +55,34 @@ final class TopBarView extends HBox {
     return pill;
   }
 
-  private static Node bell(ShellViewModel model, ShellHooks hooks) {
-    var button = Nodes.iconButton("shell.notifications", Feather.BELL, hooks::notifications);
+  /// By mouse, and by Enter or the space bar.
+  private static void pressable(Label pill, Runnable action) {
+    pill.setId("sync-pill");
+    pill.setFocusTraversable(true);
+    pill.setAccessibleRole(AccessibleRole.BUTTON);
+    pill.setOnMouseClicked(_ -> action.run());
+    pill.setOnKeyPressed(
+        pressed -> {
+          if (pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.SPACE) {
+            pressed.consume();
+            action.run();
+          }
+        });
+  }
+
+  private static Node bell(ShellViewModel model) {
+    var bell = new StackPane();
+    var button =
+        Nodes.iconButton(
+            "shell.notifications", Feather.BELL, () -> BarPanels.alerts(bell, model.alerts()));
     var count = new Label();
     count.getStyleClass().add("count-dot");
     count.setMouseTransparent(true);
     count
         .textProperty()
-        .bind(model.notifications().map(number -> Formats.current().number(number)));
-    count.visibleProperty().bind(model.notifications().greaterThan(0));
-    var bell = new StackPane(button, count);
+        .bind(Bindings.size(model.alerts()).map(number -> Formats.current().number(number)));
+    count.visibleProperty().bind(Bindings.isNotEmpty(model.alerts()));
+    bell.getChildren().addAll(button, count);
     bell.getStyleClass().add("bell");
     return bell;
   }

@@ -1,6 +1,7 @@
 package org.counterfoil.app.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -132,13 +133,20 @@ public final class UniversalViewModel {
     }
   }
 
+  /// A barcode, a number or a name that was typed in full is what was meant, whatever else sounds
+  /// like it.
   private Results collect() {
     var groups = new ArrayList<Group>();
     for (int i = 0; i < sources.size(); i++) {
       if (!found.get(i).isEmpty()) {
-        groups.add(new Group(sources.get(i).group(), found.get(i)));
+        groups.add(new Group(sources.get(i).group(), exactFirst(found.get(i))));
       }
     }
+    groups.sort(Comparator.comparing(group -> !group.hits().getFirst().exact()));
     return new Results(List.copyOf(groups), groups.isEmpty() ? -1 : 0);
+  }
+
+  private static List<Hit> exactFirst(List<Hit> hits) {
+    return hits.stream().sorted(Comparator.comparing(hit -> !hit.exact())).toList();
   }
 }

@@ -36,7 +36,11 @@ final class DaySteps {
         new Step("cash in with a reason", this::cashIn),
         new Step("cash out with a reason", this::cashOut),
         new Step("lock and switch user", this::switchUser),
+        new Step("a discount beyond the cashier's limit is refused", this::tooMuch),
+        new Step("too many wrong pins have to wait", this::wrongPins),
         new Step("universal field", this::universal),
+        new Step("universal field: an item into the basket", this::universalItem),
+        new Step("universal field: a document by its number", this::universalDocument),
         new Step("help of a field", this::help),
         new Step("dark", this::dark),
         new Step("larger text", this::larger),
@@ -88,6 +92,70 @@ final class DaySteps {
     Hands.settle();
     hands.press(KeyCode.ENTER);
     hands.until("the customer's page", () -> guide.navigation().place().get().equals(rudo()));
+  }
+
+  /// Nothing may stay in the basket: what is in the drawer was reckoned without it.
+  private void universalItem() {
+    hands.pressWithControl(KeyCode.K);
+    hands.straightInto("universal", "striped");
+    hands.untilShown("universal-results");
+    Hands.settle();
+    hands.press(KeyCode.ENTER);
+    new Counter(guide).untilTotal("7.50");
+    hands.until("the cursor is at the counter", () -> hands.holdsCursor("sell.entry"));
+    hands.press(KeyCode.DELETE);
+    new Counter(guide).untilTotal("0.00");
+  }
+
+  private void universalDocument() {
+    hands.pressWithControl(KeyCode.K);
+    hands.straightInto("universal", CounterSteps.DISCOUNTED);
+    hands.press(KeyCode.ENTER);
+    hands.untilText("documents-number", CounterSteps.DISCOUNTED::equals);
+  }
+
+  private void tooMuch() {
+    hands.press(KeyCode.F12);
+    guide.signIn("a", "4321");
+    var counter = new Counter(guide);
+    counter.begin();
+    counter.scan(GoodsSteps.BLAZER, "45.00");
+    hands.press(KeyCode.F8);
+    hands.straightInto("sell.discount", "50");
+    hands.press(KeyCode.ENTER);
+    hands.untilSeen(Texts.of("sell.refused.discount-above-your-limit"));
+    hands.press(KeyCode.ESCAPE);
+    hands.until("the cursor is at the counter", () -> hands.holdsCursor("sell.entry"));
+    counter.untilTotal("45.00");
+    hands.press(KeyCode.DELETE);
+    counter.untilTotal("0.00");
+    hands.press(KeyCode.F12);
+    guide.signIn("t", "2468");
+  }
+
+  /// Who was wrong three times waits five seconds, sees them go by, and signs in.
+  private void wrongPins() {
+    hands.press(KeyCode.F12);
+    hands.untilShown("lock");
+    for (int tries = 1; tries <= 3; tries++) {
+      hands.type("t");
+      hands.untilText("lock-message", Texts.of("lock.enter-pin")::equals);
+      hands.type("9999");
+      hands.untilText("lock-message", tries < 3 ? this::isWrong : this::mustWait);
+      hands.type(tries < 3 ? "a" : "");
+    }
+    hands.untilText("lock-message", Texts.of("lock.enter-pin")::equals);
+    hands.type("2468");
+    hands.until("the lock to open", () -> !hands.isOnScreenNow("lock"));
+  }
+
+  private boolean isWrong(String said) {
+    return said.equals(Texts.of("lock.wrong"));
+  }
+
+  private boolean mustWait(String said) {
+    return said.equals(Texts.count("lock.wrong-wait", 5))
+        || said.equals(Texts.count("lock.wrong-wait", 4));
   }
 
   private Place rudo() {

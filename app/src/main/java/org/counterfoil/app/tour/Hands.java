@@ -78,7 +78,8 @@ final class Hands {
     until(text + " in " + id, () -> holds(id, text));
   }
 
-  private boolean holdsCursor(String id) throws Exception {
+  /// On the JavaFX thread.
+  boolean holdsCursor(String id) throws Exception {
     var focused = scene.call().getFocusOwner();
     return focused != null && id.equals(focused.getId());
   }

@@ -37,7 +37,9 @@ final class PaperSteps {
         new Step("a paper that cannot be printed waits", this::waiting),
         new Step("it is printed when the printer is there", this::printed),
         new Step("receipt saved as pdf", this::receipt),
+        new Step("a void without a reason is refused", this::voidRefused),
         new Step("void of a sale", this::voidSale),
+        new Step("a sale is voided only once", this::voidedOnce),
         new Step("x report", this::report));
   }
 
@@ -45,29 +47,29 @@ final class PaperSteps {
     return guide.leftIn().resolve("printer-is-off");
   }
 
-  private long printedPapers(Path folder) {
+  private static List<Path> papers(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return 0;
+      return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(it -> it.toString().endsWith(".escpos")).count();
+      return files.filter(it -> it.toString().endsWith(".escpos")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static long printedPapers(Path folder) {
+    return papers(folder).size();
   }
 
   /// Printed papers that say so.
   private long copies() {
-    try (Stream<Path> files = Files.list(guide.receipts())) {
-      return files.filter(it -> it.toString().endsWith(".escpos")).filter(this::isCopy).count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return papers(guide.receipts()).stream().filter(it -> read(it).contains("COPY")).count();
   }
 
-  private boolean isCopy(Path paper) {
+  private static String read(Path paper) {
     try {
-      return Files.readString(paper, StandardCharsets.ISO_8859_1).contains("COPY");
+      return Files.readString(paper, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,10 +93,23 @@ final class PaperSteps {
     hands.choose("settings.printer-paper", "58 mm");
     guide.savePanel();
     hands.until("58 mm is kept", () -> guide.printer().paper() == PaperWidth.MM58);
-    long before = printedPapers(guide.receipts());
+    var before = papers(guide.receipts());
+    guide.check("until now they were wide", before.stream().allMatch(it -> isAsWideAs(it, 48)));
     guide.go(new Place.Documents());
     hands.push("documents.print-again");
-    hands.until("it is printed", () -> printedPapers(guide.receipts()) == before + 1);
+    hands.until("it is printed", () -> printedPapers(guide.receipts()) == before.size() + 1);
+    guide.check(
+        "it is as wide as the paper",
+        papers(guide.receipts()).stream()
+            .filter(it -> !before.contains(it))
+            .allMatch(it -> isAsWideAs(it, PaperWidth.MM58.characters())));
+  }
+
+  /// By the rules between its parts, which go from edge to edge.
+  private static boolean isAsWideAs(Path paper, int characters) {
+    var rule = "-".repeat(characters);
+    var printed = read(paper);
+    return printed.contains(rule) && !printed.contains(rule + "-");
   }
 
   private void history() {
@@ -191,6 +206,23 @@ final class PaperSteps {
     hands.press(KeyCode.ENTER);
     hands.push("question-yes");
     hands.until("it is taken back", this::isVoided);
+  }
+
+  private void voidRefused() {
+    open(CounterSteps.DISCOUNTED);
+    hands.push("documents.void.begin");
+    hands.straightInto("documents.reason", " ");
+    hands.press(KeyCode.ENTER);
+    hands.untilSeen(Texts.of("documents.void.reason-missing"));
+    guide.check("it is not voided", !isVoided());
+    hands.push("documents.void.no");
+  }
+
+  private void voidedOnce() {
+    open(CounterSteps.DISCOUNTED);
+    hands.untilShown("documents.print-again");
+    Hands.settle();
+    guide.check("no second void is offered", !hands.isOnScreen("documents.void.begin"));
   }
 
   private boolean isVoided() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.counterfoil.app.ShopDesk;
 import org.counterfoil.app.kit.Backlog;
 import org.counterfoil.core.TestShop;
@@ -212,7 +213,7 @@ class DocumentsViewModelTest {
   }
 
   private DocumentsViewModel shown() {
-    var model = new DocumentsViewModel(doors(), desk.desk());
+    var model = new DocumentsViewModel(doors(), desk.desk(), Optional.empty());
     model.refresh();
     return model;
   }

@@ -165,6 +165,19 @@ class LockViewModelTest {
   }
 
   @Test
+  void a_right_pin_that_was_not_looked_at_is_told_how_long_to_wait_and_not_that_it_is_wrong() {
+    room.hearsNobodyFor(Duration.ofSeconds(40));
+    type("t1234");
+    assertThat(model.message().get()).isEqualTo(Message.MUST_WAIT);
+    assertThat(model.secondsToWait().get()).isEqualTo(40);
+    pass(Duration.ofSeconds(1));
+    assertThat(model.secondsToWait().get()).isEqualTo(39);
+    assertThat(model.message().get()).isEqualTo(Message.MUST_WAIT);
+    pass(Duration.ofSeconds(39));
+    assertThat(model.message().get()).isEqualTo(Message.ENTER_PIN);
+  }
+
+  @Test
   void only_who_has_a_password_may_choose_it() {
     type("a");
     model.usePassword();

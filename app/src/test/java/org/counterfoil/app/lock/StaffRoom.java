@@ -32,6 +32,7 @@ public final class StaffRoom implements SignInDoor {
 
   private final List<String> tried = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-20T07:41:00Z");
+  private Instant till = Instant.MIN;
   private int wrong;
 
   @Override
@@ -48,11 +49,19 @@ public final class StaffRoom implements SignInDoor {
     if (person.equals(id("Zainab Ali"))) {
       return new SignIn.Locked();
     }
+    if (now.isBefore(till)) {
+      return new SignIn.MustWait(Math.toIntExact(Duration.between(now, till).toSeconds()));
+    }
     if (!typed.equals(means == Means.PIN ? "1234" : PASSWORD)) {
       wrong++;
       return new SignIn.Wrong(wrong * 5);
     }
     return new SignIn.SignedIn(new Actor(person, "Somebody", EnumSet.of(Permission.SELL)));
+  }
+
+  /// Wrong tries at another time make everybody's next one wait.
+  void hearsNobodyFor(Duration time) {
+    till = now.plus(time);
   }
 
   public Clock clock() {

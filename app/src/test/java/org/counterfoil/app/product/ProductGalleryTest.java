@@ -79,6 +79,12 @@ class ProductGalleryTest {
   }
 
   @Test
+  void the_page_of_a_product_that_was_searched_for() {
+    var product = SHOP.core().products().queries().bySku("SKU-001", SHOP.today()).orElseThrow();
+    Gallery.shoot("product-page", () -> TestDesk.shown(screens(SHOP).product(product.id())));
+  }
+
+  @Test
   void taking_goods_over_after_the_check() {
     Gallery.shoot(
         "product-import",

@@ -72,4 +72,49 @@ class MeanwhileTest {
     backlog.doAll();
     assertThat(counter.basket().draft().get().customer()).isNull();
   }
+
+  @Test
+  void letters_typed_while_an_item_is_looked_up_stay_in_the_field() {
+    var counter = it.open();
+    it.workWith(backlog);
+    counter.entry().text().set("blazer");
+    counter.entry().enter();
+    counter.entry().text().set("blazershi");
+    backlog.doAll();
+    assertThat(counter.basket().lines()).hasSize(1);
+    assertThat(counter.entry().text().get()).isEqualTo("shi");
+  }
+
+  @Test
+  void what_took_the_place_of_the_item_that_was_looked_up_stays_whole() {
+    var counter = it.open();
+    counter.entry().text().set("blaz");
+    var blazer = counter.entry().hits().get().getFirst();
+    it.workWith(backlog);
+    counter.entry().choose(blazer);
+    counter.entry().text().set("shirt");
+    backlog.doAll();
+    assertThat(counter.entry().text().get()).isEqualTo("shirt");
+  }
+
+  @Test
+  void an_item_that_was_looked_up_leaves_nothing_behind_where_nothing_more_was_typed() {
+    var counter = it.open();
+    counter.entry().text().set(" blazer ");
+    counter.entry().enter();
+    assertThat(counter.entry().text().get()).isEmpty();
+  }
+
+  @Test
+  void letters_typed_while_a_customer_is_looked_up_stay_in_the_field() {
+    it.aCustomer("Rudo Moyo", "077 123 8830");
+    var counter = it.open();
+    it.workWith(backlog);
+    counter.guest().text().set("8830");
+    counter.guest().enter(() -> {});
+    counter.guest().text().set("8830 ta");
+    backlog.doAll();
+    assertThat(counter.basket().draft().get().customer()).isNotNull();
+    assertThat(counter.guest().text().get()).isEqualTo(" ta");
+  }
 }

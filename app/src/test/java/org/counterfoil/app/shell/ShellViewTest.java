@@ -8,18 +8,22 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.counterfoil.app.kit.Alert;
 import org.counterfoil.app.kit.Field;
+import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.ScannerFilter;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.StatusKeys;
+import org.counterfoil.app.kit.Tone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +132,7 @@ class ShellViewTest {
   @Test
   void a_covered_page_hears_no_keys() {
     Fx.run(() -> shell.layers().cover(new Label("locked")));
-    Fx.run(() -> keys.press(KeyCode.F9).press(KeyCode.F10).scan("6009702140127"));
+    Fx.run(() -> keys.press(KeyCode.F9).scan("6009702140127"));
     assertThat(done).isEmpty();
     assertThat(shell.asked()).isEmpty();
     Fx.run(() -> shell.layers().uncover());
@@ -139,11 +143,45 @@ class ShellViewTest {
   @Test
   void over_a_panel_the_keys_of_the_page_rest_but_the_till_can_be_locked() {
     Fx.run(() -> shell.layers().showModal(new TextField()));
-    Fx.run(() -> keys.press(KeyCode.F9).press(KeyCode.F10));
+    Fx.run(() -> keys.press(KeyCode.F9));
     assertThat(done).isEmpty();
     assertThat(shell.asked()).isEmpty();
     Fx.run(() -> keys.press(KeyCode.F12));
     assertThat(shell.asked()).containsExactly("lock");
+  }
+
+  @Test
+  void the_bell_says_what_is_the_matter_or_that_nothing_is() {
+    Fx.run(() -> press("shell.notifications"));
+    assertThat(words(".form-panel .label")).contains("Nothing needs your attention.");
+    Fx.run(() -> keys.press(KeyCode.ESCAPE));
+    Fx.run(() -> shell.alert(List.of(new Alert(Tone.DANGER, "window.alert.roll-behind"))));
+    assertThat(words(".count-dot")).containsExactly("1");
+    Fx.run(() -> press("shell.notifications"));
+    assertThat(words(".form-panel .label"))
+        .contains("The till roll cannot be written")
+        .anyMatch(it -> it.startsWith("The last step is saved"));
+    assertThat(here()).isEqualTo(Section.SELL);
+  }
+
+  @Test
+  void the_pill_of_the_exchange_says_by_keyboard_that_all_is_kept_here() {
+    Fx.run(() -> stage.getScene().getRoot().lookup("#sync-pill").requestFocus());
+    Fx.run(() -> keys.press(KeyCode.ENTER));
+    assertThat(words(".form-panel .label"))
+        .anyMatch(it -> it.startsWith("Everything you key is kept on this computer"));
+    Fx.run(() -> keys.press(KeyCode.ENTER));
+    assertThat(words(".form-panel .label")).isEmpty();
+    assertThat(here()).isEqualTo(Section.SELL);
+  }
+
+  @Test
+  void a_key_that_does_nothing_is_not_among_those_that_work_here() {
+    assertThat(hints()).doesNotContain("F10");
+  }
+
+  private void press(String button) {
+    Found.byId(stage.getScene().getRoot(), Button.class, button).fire();
   }
 
   @Test

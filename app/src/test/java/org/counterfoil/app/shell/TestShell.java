@@ -10,29 +10,41 @@ import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.StatusKeys;
 import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.kit.Work;
 
 /// The frame around one screen, as a signed-in manager sees it.
 public final class TestShell implements ShellHooks {
   private final ShellViewModel model = new ShellViewModel();
   private final UniversalViewModel universal;
-  private final Navigation navigation = new Navigation(new Place.Home(Section.SELL));
+  private final Navigation navigation;
   private final List<String> asked = new ArrayList<>();
   private final ShellView view;
   private final Layers layers;
 
   public TestShell(Screen screen) {
+    this(new Navigation(new Place.Home(Section.SELL)), Fx.inline(), _ -> screen, List.of());
+    Gallery.screen(layers, screen);
+  }
+
+  /// The frame around the screens of a shop, with what the universal field finds there.
+  public TestShell(Desk desk, Screens screens, List<UniversalSource> sources) {
+    this(desk.navigation(), desk.work(), screens, sources);
+  }
+
+  private TestShell(
+      Navigation navigation, Work work, Screens screens, List<UniversalSource> sources) {
+    this.navigation = navigation;
     model.sections().setAll(Section.values());
     model.sync().set(new ShellViewModel.State(Tone.SUCCESS, "Synced 12 s ago"));
     model.till().set(new ShellViewModel.State(Tone.NEUTRAL, "Till 2 · open since 08:02"));
     model.user().set("Tendai M.");
     model.store().set("Sam Levy's Village · Harare");
-    model.notifications().set(3);
-    universal = new UniversalViewModel(Fx.inline(), List.of(new CommandSource(this::commands)));
-    var parts =
-        new ShellView.Parts(model, universal, navigation, _ -> screen, this, StatusKeys.NONE);
+    universal =
+        new UniversalViewModel(
+            work, sources.isEmpty() ? List.of(new CommandSource(this::commands)) : sources);
+    var parts = new ShellView.Parts(model, universal, navigation, screens, this, StatusKeys.NONE);
     view = new ShellView(parts, new Look());
     layers = new Layers(view);
-    Gallery.screen(layers, screen);
   }
 
   public Layers layers() {
@@ -81,20 +93,5 @@ public final class TestShell implements ShellHooks {
   @Override
   public void lock() {
     asked.add("lock");
-  }
-
-  @Override
-  public void activity() {
-    asked.add("activity");
-  }
-
-  @Override
-  public void notifications() {
-    asked.add("notifications");
-  }
-
-  @Override
-  public void sync() {
-    asked.add("sync");
   }
 }

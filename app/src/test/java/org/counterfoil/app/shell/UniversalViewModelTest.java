@@ -50,6 +50,31 @@ class UniversalViewModelTest {
   }
 
   @Test
+  void what_was_typed_in_full_goes_before_all_that_sounds_like_it() {
+    var exact = new Hit("Rubber", "", "", Feather.TAG, true, () -> acted.add("Rubber"));
+    UniversalSource items =
+        new UniversalSource() {
+          @Override
+          public String group() {
+            return "shell.group.items";
+          }
+
+          @Override
+          public List<Hit> find(String typed) {
+            var alike = new Hit("Rubber band", "", "", Feather.TAG, () -> acted.add("band"));
+            return List.of(alike, exact);
+          }
+        };
+    var two =
+        new UniversalViewModel(work, List.of(source("shell.group.customers", "Rubberman"), items));
+    two.text().set("rubber");
+    settle();
+    assertThat(two.results().get().hits())
+        .extracting(Hit::title)
+        .containsExactly("Rubber", "Rubber band", "Rubberman");
+  }
+
+  @Test
   void results_for_older_letters_are_dropped() {
     model.text().set("ru");
     model.text().set("rub");

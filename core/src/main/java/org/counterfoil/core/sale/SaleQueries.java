@@ -132,6 +132,20 @@ public interface SaleQueries {
   @Select("select count(*) from sale where business_date = #{day}")
   int countOfDay(LocalDate day);
 
+  /// Where a document stands in the list of its day.
+  ///
+  /// @param newer how many of that day come before it
+  record Standing(LocalDate businessDate, int newer) {}
+
+  @Select(
+      """
+      select s.business_date,
+             (select count(*) from sale n
+               where n.business_date = s.business_date and n.id > s.id) as newer
+        from sale s where s.id = #{id}
+      """)
+  Optional<Standing> standing(SaleId id);
+
   /// Documents of a business day, newest first.
   @Select(
       """
