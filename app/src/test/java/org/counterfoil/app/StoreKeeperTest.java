@@ -248,6 +248,18 @@ class StoreKeeperTest {
   }
 
   @Test
+  void the_right_key_is_not_called_wrong_where_a_backup_opens_with_it() throws IOException {
+    backUp(core(keeper.open()));
+    keeper.close();
+    var bytes = Files.readAllBytes(folder().databaseFile());
+    bytes[12] ^= 1; // in the cipher's salt: H2 says the key is wrong
+    Files.write(folder().databaseFile(), bytes);
+    Files.write(folder().roll().resolve("roll-000000000001.cfr"), new byte[4_000]);
+    assertThat(trouble(keeper.open())).isEqualTo(new Trouble.NotOpen(StoreTrouble.Kind.DAMAGED));
+    lost().assertIsBackIn(core(keeper.rebuild()));
+  }
+
+  @Test
   void the_code_opens_what_a_forgotten_passphrase_keeps_shut() {
     restartLocked();
     trouble(keeper.unlock("green adder".toCharArray()));
