@@ -142,7 +142,8 @@ final class StoreKeeper {
   /// with it. And what is taken over after restoring or rebuilding was not stopped half-way.
   private static Optional<Trouble> after(Restored before, Trouble found) {
     return switch (found) {
-      case Trouble.RollRepaired _ when before == Restored.HERE -> Optional.empty();
+      case Trouble.RollRepaired _, Trouble.RollEndLost _ when before == Restored.HERE ->
+          Optional.empty();
       case Trouble.EntriesRecovered(var entries) when before == Restored.IN_PLACE ->
           Optional.of(new Trouble.BackupInPlace(entries));
       case Trouble.EntriesRecovered(var entries) when before == Restored.ANEW ->

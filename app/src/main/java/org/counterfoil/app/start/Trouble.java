@@ -86,6 +86,15 @@ public sealed interface Trouble {
     }
   }
 
+  /// The till roll ended in something unreadable, or was missing, and was written anew from the
+  /// store: what was done last may have stood there alone.
+  record RollEndLost() implements Trouble {
+    @Override
+    public String words() {
+      return "roll-end-lost";
+    }
+  }
+
   /// The computer's clock stands before the newest sale.
   record ClockSetBack(Duration by) implements Trouble {
     @Override
@@ -221,7 +230,8 @@ public sealed interface Trouble {
   static List<Trouble> of(Store.Opening opening) {
     var troubles = new ArrayList<Trouble>();
     if (opening.rollWasDamaged()) {
-      troubles.add(new RollRepaired(opening.appended()));
+      troubles.add(
+          opening.goesOnFor() == null ? new RollRepaired(opening.appended()) : new RollEndLost());
     }
     if (opening.storeWasOld()) {
       troubles.add(new EntriesRecovered(opening.applied()));

@@ -79,6 +79,7 @@ class StartGalleryTest {
     all.add(new Trouble.Locked(false));
     all.add(new Trouble.Locked(true));
     all.add(new Trouble.RollRepaired(12));
+    all.add(new Trouble.RollEndLost());
     all.add(new Trouble.EntriesLost(3));
     all.add(new Trouble.EntriesRecovered(1));
     all.add(new Trouble.BackupInPlace(35));
