@@ -3,7 +3,6 @@ package org.counterfoil.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.keystore.Keystore;
-import org.counterfoil.core.number.Numbers;
-import org.counterfoil.core.number.Series;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +43,7 @@ final class StoreKeeper {
   private StoreFolder folder;
   // Kept while the program runs: every restoring opens the store again.
   private char[] passphrase = {};
-  private Restored restored = Restored.NOT;
+  private Told.Before before = Told.Before.NOTHING;
   private volatile @Nullable Core core;
 
   /// @param keystore that of the computer, or none
@@ -55,17 +52,6 @@ final class StoreKeeper {
     foundStore = this.folder.holdsStore();
     this.clock = clock;
     this.keystore = keystore;
-  }
-
-  /// What was done to the store before it is opened next.
-  private enum Restored {
-    NOT,
-    /// A backup of another machine.
-    HERE,
-    /// One of its own backups.
-    IN_PLACE,
-    /// Built anew from backup and till roll.
-    ANEW
   }
 
   /// The shop, or what keeps it shut.
@@ -120,36 +106,9 @@ final class StoreKeeper {
   }
 
   private List<Trouble> toTell(Core found) {
-    var before = restored;
-    restored = Restored.NOT;
-    return toTell(found, found.store().opening(), before);
-  }
-
-  private static List<Trouble> toTell(Core found, Store.Opening opening, Restored before) {
-    var troubles = new ArrayList<Trouble>();
-    Trouble.of(opening).forEach(it -> after(before, it).ifPresent(troubles::add));
-    if (opening.goesOnFor() != null) {
-      found
-          .whereabouts()
-          .ask()
-          .map(here -> new Trouble.NewNumbers(Numbers.first(Series.SALE, here.numberCode())))
-          .ifPresent(troubles::add);
-    }
-    return troubles;
-  }
-
-  /// The till roll of a shop that was brought to this machine is written from it: nothing was wrong
-  /// with it. And what is taken over after restoring or rebuilding was not stopped half-way.
-  private static Optional<Trouble> after(Restored before, Trouble found) {
-    return switch (found) {
-      case Trouble.RollRepaired _, Trouble.RollEndLost _ when before == Restored.HERE ->
-          Optional.empty();
-      case Trouble.EntriesRecovered(var entries) when before == Restored.IN_PLACE ->
-          Optional.of(new Trouble.BackupInPlace(entries));
-      case Trouble.EntriesRecovered(var entries) when before == Restored.ANEW ->
-          Optional.of(new Trouble.Rebuilt(entries));
-      default -> Optional.of(found);
-    };
+    var done = before;
+    before = Told.Before.NOTHING;
+    return Told.of(found, found.store().opening(), done);
   }
 
   /// A key that asks for a passphrase is no wrong key.
@@ -190,7 +149,7 @@ final class StoreKeeper {
   /// Opens the store in another folder.
   synchronized Opened openIn(Path other) {
     letGo();
-    restored = Restored.NOT;
+    before = Told.Before.NOTHING;
     folder = new StoreFolder(other);
     passphraseIs(new char[0]);
     return openNow();
@@ -199,7 +158,7 @@ final class StoreKeeper {
   /// Builds the store anew from backup and till roll, and opens it.
   synchronized Opened rebuild() {
     letGo();
-    restored = Restored.NOT;
+    before = Told.Before.NOTHING;
     Store.Opening first;
     try {
       first = Core.rebuild(folder, unlocking(), clock).opening();
@@ -210,7 +169,7 @@ final class StoreKeeper {
       case Opened.Open(var found, var more) ->
           new Opened.Open(
               found,
-              Stream.concat(toTell(found, first, Restored.ANEW).stream(), more.stream())
+              Stream.concat(Told.of(found, first, Told.Before.REBUILT).stream(), more.stream())
                   .distinct()
                   .toList());
       case Opened.Shut shut -> shut;
@@ -229,7 +188,7 @@ final class StoreKeeper {
         LOG.error("A backup was not restored: {}", reason);
       }
       boolean done = outcome instanceof Restore.Restored;
-      restored = done ? Restored.IN_PLACE : Restored.NOT;
+      before = done ? Told.Before.RESTORED_IN_PLACE : Told.Before.NOTHING;
       return done;
     } catch (StoreTrouble e) {
       LOG.error("A backup was not restored: {}", e.kind(), e);
@@ -251,7 +210,7 @@ final class StoreKeeper {
       back = outcome instanceof Restore.Restored;
       return outcome;
     } finally {
-      restored = back ? Restored.HERE : Restored.NOT;
+      before = back ? Told.Before.RESTORED_HERE : Told.Before.NOTHING;
       if (back) {
         keepCode(key, code);
       } else {

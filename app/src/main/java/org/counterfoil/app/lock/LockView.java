@@ -173,7 +173,7 @@ public final class LockView extends BorderPane {
   }
 
   private void submitWhenComplete(Number digits) {
-    if (digits.intValue() == LockViewModel.PIN_LENGTH) {
+    if (digits.intValue() == TypedPin.LENGTH) {
       submit.playFromStart();
     }
   }

@@ -12,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,8 +27,6 @@ import org.counterfoil.core.security.SignIn.Means;
 /// Who is picked, how many digits of the PIN are typed, or the password instead, and what became of
 /// the last try.
 public final class LockViewModel {
-  static final int PIN_LENGTH = 4;
-
   /// What the screen says below the dots.
   enum Message {
     NO_NAME,
@@ -54,12 +51,11 @@ public final class LockViewModel {
   private final ObjectProperty<Optional<Person>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Message> message = new SimpleObjectProperty<>(Message.NO_NAME);
-  private final ReadOnlyIntegerWrapper digits = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Means> means = new ReadOnlyObjectWrapper<>(Means.PIN);
   private final StringProperty password = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper namesRead = new ReadOnlyBooleanWrapper();
-  private final StringBuilder pin = new StringBuilder();
+  private final TypedPin pin = new TypedPin();
   private final List<Runnable> keysAhead = new ArrayList<>();
   private final FirstLetters letters = new FirstLetters();
   private final Wait wait;
@@ -85,7 +81,7 @@ public final class LockViewModel {
   }
 
   ReadOnlyIntegerProperty digits() {
-    return digits.getReadOnlyProperty();
+    return pin.digits();
   }
 
   ReadOnlyIntegerProperty secondsToWait() {
@@ -181,11 +177,12 @@ public final class LockViewModel {
   }
 
   private void pick(String letter) {
-    forgetPin();
+    pin.forget();
     letters.next(letter, people.get(), chosen.get()).ifPresent(it -> choose(Optional.of(it)));
   }
 
-  /// A digit of the PIN; with the last one [#digits] reaches [#PIN_LENGTH], and [#submit] is due.
+  /// A digit of the PIN; with the last one [#digits] reaches [TypedPin#LENGTH], and [#submit] is
+  /// due.
   void digit(int digit) {
     onceNamesAreRead(() -> append(digit));
   }
@@ -193,36 +190,26 @@ public final class LockViewModel {
   private void append(int digit) {
     letters.forget();
     if (chosen.get().isPresent() && !busy.get() && !wait.lasts()) {
-      pin.append(digit);
-      digits.set(Math.min(pin.length(), PIN_LENGTH));
+      pin.add(digit);
     }
   }
 
   void erase() {
-    onceNamesAreRead(this::eraseLast);
+    onceNamesAreRead(pin::erase);
   }
 
-  private void eraseLast() {
-    if (!pin.isEmpty()) {
-      pin.setLength(pin.length() - 1);
-      digits.set(Math.min(pin.length(), PIN_LENGTH));
-    }
-  }
-
-  /// Tries the PIN. More than four digits were no person's typing and are thrown away.
+  /// Tries the PIN, if it is a whole one.
   void submit() {
-    boolean complete = pin.length() == PIN_LENGTH;
-    var typed = pin.toString().toCharArray();
-    forgetPin();
-    if (complete && !busy.get()) {
-      chosen.get().ifPresent(person -> attempt(person, typed));
+    var typed = pin.take();
+    if (!busy.get()) {
+      typed.ifPresent(it -> chosen.get().ifPresent(person -> attempt(person, it)));
     }
   }
 
   /// Asks for the password of the chosen person, where there is one.
   void usePassword() {
     if (chosen.get().filter(Person::hasPassword).isPresent() && !busy.get()) {
-      forgetPin();
+      pin.forget();
       means.set(Means.PASSWORD);
       invite();
     }
@@ -230,7 +217,7 @@ public final class LockViewModel {
 
   /// Goes back to the PIN.
   void usePin() {
-    forgetPin();
+    pin.forget();
     password.set("");
     means.set(Means.PIN);
     invite();
@@ -308,10 +295,5 @@ public final class LockViewModel {
     } else {
       invite();
     }
-  }
-
-  private void forgetPin() {
-    pin.setLength(0);
-    digits.set(0);
   }
 }

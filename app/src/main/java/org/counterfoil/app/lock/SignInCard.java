@@ -113,7 +113,7 @@ final class SignInCard extends VBox {
   private Node dots() {
     var dots = new HBox();
     dots.getStyleClass().addAll("gap-16", "center");
-    for (int i = 0; i < LockViewModel.PIN_LENGTH; i++) {
+    for (int i = 0; i < TypedPin.LENGTH; i++) {
       var dot = new Region();
       dot.getStyleClass().add("pin-dot");
       dots.getChildren().add(dot);

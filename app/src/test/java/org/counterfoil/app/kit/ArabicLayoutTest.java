@@ -93,7 +93,7 @@ class ArabicLayoutTest {
 
   private static double widestWord(Label label) {
     double widest = 0;
-    for (var word : label.getText().split("\\s+")) {
+    for (var word : label.getText().split("\\s+", -1)) {
       var text = new Text(word);
       text.setFont(label.getFont());
       widest = Math.max(widest, text.getLayoutBounds().getWidth());

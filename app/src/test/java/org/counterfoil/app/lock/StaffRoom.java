@@ -73,7 +73,7 @@ public final class StaffRoom implements SignInDoor {
     for (var key : keys) {
       if (Character.isDigit(key.charAt(0))) {
         model.digit(Integer.parseInt(key));
-        if (model.digits().get() == LockViewModel.PIN_LENGTH) {
+        if (model.digits().get() == TypedPin.LENGTH) {
           model.submit();
         }
       } else {
