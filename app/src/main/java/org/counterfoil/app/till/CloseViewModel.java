@@ -102,7 +102,10 @@ final class CloseViewModel {
 
   /// Ends the count and shows it against what should be there. Not while money lies in the drawer
   /// for a sale that is not finished: no sum knows of it yet.
-  void handIn() {
+  void handIn(Runnable handedIn) {
+    if (busy.get()) {
+      return;
+    }
     if (counts.stream().anyMatch(count -> count.total().get().isEmpty())) {
       message.set(Texts.of("till.count.incomplete"));
       return;
@@ -116,6 +119,7 @@ final class CloseViewModel {
                 message.set(Texts.of("till.count.paid-in-part"));
               } else {
                 compareNow();
+                handedIn.run();
               }
             });
   }

@@ -166,10 +166,7 @@ final class TillViewModel {
   }
 
   void handIn() {
-    closing().handIn();
-    if (closing().stage().get() == CountDraft.Stage.HANDED_IN) {
-      page.set(Page.COMPARE);
-    }
+    closing().handIn(() -> page.set(Page.COMPARE));
   }
 
   void countAgain() {

@@ -48,8 +48,7 @@ final class GoodsSteps {
 
   private void blazer() {
     begin("BLZ-12", "School blazer, navy, size 12", "45.00", "19.00");
-    hands.scan(BLAZER);
-    save(BLAZER);
+    with(BLAZER);
   }
 
   private void shirt() {
@@ -61,7 +60,14 @@ final class GoodsSteps {
         "both barcodes are the shirt's", product(SHIRT).id().equals(product(SHIRT_IN_PACKS).id()));
   }
 
-  private void begin(String sku, String name, String price, String cost) {
+  /// The barcode of the product whose page is open; it is the last thing and saved then.
+  void with(String barcode) {
+    hands.scan(barcode);
+    save(barcode);
+  }
+
+  /// Opens the page of a new product and fills it in.
+  void begin(String sku, String name, String price, String cost) {
     guide.go(new Place.Products());
     hands.push("product.new");
     hands.straightInto("product.sku", sku);

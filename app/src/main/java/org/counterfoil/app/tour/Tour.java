@@ -108,6 +108,7 @@ public final class Tour {
     steps.addAll(day.evening());
     steps.addAll(new RescueSteps(guide).all());
     steps.addAll(new SampleSteps(guide).all());
+    steps.addAll(new CoinSteps(guide).all());
     return steps;
   }
 

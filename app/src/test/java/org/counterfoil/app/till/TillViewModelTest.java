@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.counterfoil.app.ShopDesk;
+import org.counterfoil.app.kit.Backlog;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Section;
 import org.counterfoil.app.till.TillViewModel.Page;
@@ -155,6 +156,25 @@ class TillViewModelTest {
         "",
         List.of(shop.card("20.00")),
         shop.clock().instant());
+  }
+
+  @Test
+  void a_count_handed_in_is_compared_as_soon_as_the_store_has_answered() {
+    sold();
+    var slow = new Backlog();
+    desk = new ShopDesk(shop, shop.asOwner(), slow);
+    var model = shown();
+    slow.doAll();
+    model.beginCount();
+    model.closing().counts().getFirst().way().set(CountViewModel.Way.SUM);
+    model.closing().counts().getFirst().sum().set("125");
+    slow.doAll();
+    model.handIn();
+    model.handIn();
+    assertThat(model.page().get()).isEqualTo(Page.COUNT);
+    slow.doAll();
+    assertThat(model.page().get()).isEqualTo(Page.COMPARE);
+    assertThat(model.closing().differs()).isFalse();
   }
 
   @Test
