@@ -131,7 +131,7 @@ final class Checkout {
   private Ending store(BasketDraft draft, List<TenderInput> tenders) {
     return draft.kind() == SaleKind.RETURN
         ? Ending.of(doors.sales().returnGoods().takeBack(goodsBack(draft, tenders)))
-        : Ending.of(doors.sales().complete().complete(sale(draft, tenders)));
+        : Ending.of(doors.sales().complete().complete(sale(draft, tenders)), tenders);
   }
 
   private static CompleteSale.Command sale(BasketDraft draft, List<TenderInput> tenders) {

@@ -48,10 +48,20 @@ final class DoneView extends VBox implements CounterView.Focusable {
             Nodes.row("gap-12", Nodes.iconTile(Feather.CHECK, Tone.SUCCESS), title),
             number,
             panel,
-            Nodes.text(
-                Texts.of("sell.done.total", formats.moneyWithCode(done.total())), "muted", "wrap"),
+            total(done),
             Nodes.wrapped("sell.done.receipt", "muted"),
             Nodes.spacer(),
             next);
+  }
+
+  private static Node total(Ending.Done done) {
+    var formats = Formats.current();
+    var total = Texts.of("sell.done.total", formats.moneyWithCode(done.total()));
+    var lines = new VBox(Nodes.text(total, "muted", "wrap"));
+    if (!done.rounding().isZero()) {
+      var rounded = Texts.of("sell.pay.rounding", formats.money(done.rounding()));
+      lines.getChildren().add(Nodes.text(rounded, "muted", "wrap"));
+    }
+    return lines;
   }
 }

@@ -1,27 +1,32 @@
 package org.counterfoil.app.sell;
 
+import java.util.List;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.core.explain.Answer;
 import org.counterfoil.core.sale.CompleteSale;
 import org.counterfoil.core.sale.Refusal;
 import org.counterfoil.core.sale.ReturnGoods;
 import org.counterfoil.core.sale.SaleId;
+import org.counterfoil.core.sale.TenderInput;
 import org.joda.money.Money;
 
 /// How finishing ended, for sales and returns alike.
 sealed interface Ending {
+  /// @param rounding of what was paid in cash, signed; nothing for a return, whose total has it in
   /// @param handOut change, or the refund of a return: above zero
-  record Done(SaleId id, String number, boolean isReturn, Money total, Money handOut)
+  record Done(
+      SaleId id, String number, boolean isReturn, Money total, Money rounding, Money handOut)
       implements Ending {}
 
   record Refused(Refusal why) implements Ending {}
 
   record Bad(Answer.Refused<?> why) implements Ending {}
 
-  static Ending of(CompleteSale.Outcome outcome) {
+  /// @param taken what was put on the counter
+  static Ending of(CompleteSale.Outcome outcome, List<TenderInput> taken) {
     return switch (outcome) {
       case CompleteSale.Outcome.Sold(var id, var number, var total, var change) ->
-          new Done(id, number, false, total, change);
+          new Done(id, number, false, total, kept(taken, change).minus(total), change);
       case CompleteSale.Outcome.NotSold(var why) -> new Refused(why);
       case CompleteSale.Outcome.BadFigures(var why) -> new Bad(why);
     };
@@ -30,10 +35,18 @@ sealed interface Ending {
   static Ending of(ReturnGoods.Outcome outcome) {
     return switch (outcome) {
       case ReturnGoods.Outcome.Returned(var id, var number, var refunded) ->
-          new Done(id, number, true, refunded.abs(), refunded.abs());
+          new Done(id, number, true, refunded.abs(), refunded.minus(refunded), refunded.abs());
       case ReturnGoods.Outcome.NotReturned(var why) -> new Refused(why);
       case ReturnGoods.Outcome.BadFigures(var why) -> new Bad(why);
     };
+  }
+
+  private static Money kept(List<TenderInput> taken, Money change) {
+    var kept = change.negated();
+    for (var tender : taken) {
+      kept = kept.plus(tender.given());
+    }
+    return kept;
   }
 
   /// A refusal in words, with what to do.
