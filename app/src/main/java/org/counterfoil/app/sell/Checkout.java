@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Notices;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.sell.CounterModel.Panel;
 import org.counterfoil.core.command.Actor;
@@ -94,7 +95,7 @@ final class Checkout {
     } else if (basket.isReturn() && basket.draft().get().note().isBlank()) {
       reasonError.set(Ending.words(Refusal.REASON_MISSING));
     } else if (panel.get() == Panel.PAYMENT) {
-      take();
+      takeNow();
     } else {
       payment.open();
       panel.set(Panel.PAYMENT);
@@ -116,8 +117,22 @@ final class Checkout {
         });
   }
 
-  /// Enter in the amount: takes it, and finishes if everything is paid.
+  /// Enter in the amount: takes it, and finishes if everything is paid. An item that is still being
+  /// looked up belongs to the sale: what it makes due is seen before it is paid.
   void take() {
+    var due = basket.due();
+    lane.run(
+        () -> true,
+        _ -> {
+          if (basket.due().equals(due)) {
+            takeNow();
+          } else {
+            notices.toast(Tone.WARNING, Texts.of("sell.pay.changed"));
+          }
+        });
+  }
+
+  private void takeNow() {
     if (!finishing.get()) {
       payment.take().ifPresent(this::finish);
     }

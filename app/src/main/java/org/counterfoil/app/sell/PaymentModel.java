@@ -18,7 +18,6 @@ import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Typed;
 import org.counterfoil.core.explain.Answer;
-import org.counterfoil.core.money.CashRounding.Rounded;
 import org.counterfoil.core.money.Settlement;
 import org.counterfoil.core.organisation.Business;
 import org.counterfoil.core.sale.Paid;
@@ -135,19 +134,15 @@ final class PaymentModel {
 
   /// What is still due by the chosen method, beside the tenders taken already.
   Money rest() {
-    return switch (Paid.of(business, basket.due(), tenders)) {
-      case Answer.Given<Settlement>(var settled, var _) -> payable(settled.outstanding()).abs();
-      case Answer.Refused<Settlement> _ -> Money.zero(business.currency());
-    };
-  }
-
-  private Money payable(Money open) {
-    if (method.get() != TenderKind.CASH) {
-      return open;
-    }
-    return switch (Paid.inCash(business, open)) {
-      case Answer.Given<Rounded>(var rounded, var _) -> rounded.payable();
-      case Answer.Refused<Rounded> _ -> open;
+    var due = basket.due();
+    var rest =
+        method.get() == TenderKind.CASH
+            ? Paid.restInCash(business, due, tenders)
+            : Paid.of(business, due, tenders)
+                .then(it -> Answer.given(it.value().outstanding(), it.why()));
+    return switch (rest) {
+      case Answer.Given<Money>(var amount, var _) -> amount.abs();
+      case Answer.Refused<Money> _ -> Money.zero(business.currency());
     };
   }
 

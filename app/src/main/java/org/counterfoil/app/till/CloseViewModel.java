@@ -32,6 +32,8 @@ final class CloseViewModel {
     }
   }
 
+  private static final String EXPECTED = "expected ";
+
   private final TillDoors doors;
   private final Desk desk;
   private final TillSession session;
@@ -43,6 +45,8 @@ final class CloseViewModel {
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private boolean changedSince;
+  private Expected compared;
+  private volatile boolean handedIn;
 
   CloseViewModel(TillDoors doors, Desk desk, Day day) {
     this.doors = doors;
@@ -52,6 +56,8 @@ final class CloseViewModel {
         day.cashCurrencies().stream()
             .map(currency -> new CountViewModel(currency, CountViewModel.Way.PILES))
             .toList();
+    compared = day.expected();
+    stage.subscribe(now -> handedIn = now == Stage.HANDED_IN);
     day.draft().ifPresent(this::takeOver);
     for (var count : counts) {
       count.total().subscribe(_ -> message.set(""));
@@ -59,7 +65,7 @@ final class CloseViewModel {
       count.sum().addListener(_ -> save());
       count.way().addListener(_ -> save());
     }
-    compare(day.expected());
+    compare(compared);
   }
 
   List<CountViewModel> counts() {
@@ -126,15 +132,39 @@ final class CloseViewModel {
 
   private void compareNow() {
     stage.set(Stage.HANDED_IN);
-    var draft = draft();
+    var content = counted();
     desk.work()
         .run(
             busy,
             () -> {
-              doors.tills().drafts().keep(draft);
-              return Expected.of(doors.tills().queries(), session);
+              var expected = Expected.of(doors.tills().queries(), session);
+              keep(handedIn(content, expected));
+              return expected;
             },
             this::compare);
+  }
+
+  /// Shows the comparison once more, if the drawer is still the one that was counted; if something
+  /// was sold or moved since, it is counted again, by whoever counts.
+  void compareAgain(Runnable stands, Runnable moved) {
+    desk.work()
+        .run(
+            busy,
+            () -> Expected.of(doors.tills().queries(), session),
+            now -> {
+              if (compared.agreesWith(now)) {
+                stands.run();
+              } else {
+                movedSince(moved);
+              }
+            });
+  }
+
+  private void movedSince(Runnable moved) {
+    stage.set(Stage.COUNTING);
+    message.set(Texts.of("till.count.moved"));
+    save();
+    moved.run();
   }
 
   /// Back to the count, for who may see the sums anyway.
@@ -146,7 +176,9 @@ final class CloseViewModel {
   }
 
   /// Signs the count: the till is closed for good.
-  void close(Runnable closed) {
+  ///
+  /// @param moved the drawer is not the one that was counted: it is counted again
+  void close(Runnable closed, Runnable moved) {
     if (busy.get()) {
       return;
     }
@@ -157,30 +189,43 @@ final class CloseViewModel {
           .get()
           .ifPresent(money -> counted.add(new CloseTill.Count(TenderKind.CASH, money)));
     }
-    var command = new CloseTill.Command(counted, note.get().strip());
-    desk.work().run(busy, () -> doors.tills().close().close(command), it -> answered(it, closed));
+    var command = new CloseTill.Command(counted, note.get().strip(), compared);
+    desk.work()
+        .run(
+            busy,
+            () ->
+                doors.paidInPart()
+                    ? Optional.<CloseTill.Outcome>empty()
+                    : Optional.of(doors.tills().close().close(command)),
+            answer ->
+                answer.ifPresentOrElse(
+                    it -> answered(it, closed, moved), () -> refused("till.count.paid-in-part")));
   }
 
-  private void answered(CloseTill.Outcome outcome, Runnable closed) {
+  private void answered(CloseTill.Outcome outcome, Runnable closed, Runnable moved) {
     switch (outcome) {
       case CloseTill.Outcome.Closed _ -> closed.run();
-      case CloseTill.Outcome.NotClosed(var why) ->
-          desk.notices()
-              .problem(
-                  new Notices.Problem(
-                      Texts.of("till.close.refused"),
-                      Texts.of(
-                          switch (why) {
-                            case TILL_NOT_OPEN -> "till.close.not-open";
-                            case CASH_NOT_COUNTED -> "till.close.not-counted";
-                            case COUNT_BELOW_ZERO -> "till.close.below-zero";
-                            case NOTE_TOO_LONG -> "till.text-too-long";
-                          }),
-                      Texts.of("till.close.next")));
+      case CloseTill.Outcome.NotClosed(var why) -> {
+        switch (why) {
+          case MOVED_SINCE -> movedSince(moved);
+          case TILL_NOT_OPEN -> refused("till.close.not-open");
+          case CASH_NOT_COUNTED -> refused("till.close.not-counted");
+          case COUNT_BELOW_ZERO -> refused("till.close.below-zero");
+          case NOTE_TOO_LONG -> refused("till.text-too-long");
+        }
+      }
     }
   }
 
+  private void refused(String words) {
+    desk.notices()
+        .problem(
+            new Notices.Problem(
+                Texts.of("till.close.refused"), Texts.of(words), Texts.of("till.close.next")));
+  }
+
   private void compare(Expected expected) {
+    compared = expected;
     if (stage.get() == Stage.HANDED_IN) {
       rows.set(
           expected.lines().stream()
@@ -199,16 +244,32 @@ final class CloseViewModel {
   }
 
   private void takeOver(CountDraft draft) {
+    var with = new ArrayList<Expected.Line>();
     for (var line : draft.content().split("\n", -1)) {
       counts.forEach(count -> count.read(line));
+      if (line.startsWith(EXPECTED)) {
+        var parts = line.split(" ", 3);
+        with.add(new Expected.Line(TenderKind.valueOf(parts[1]), Money.parse(parts[2])));
+      }
     }
     boolean whole = counts.stream().allMatch(count -> count.total().get().isPresent());
     stage.set(whole ? draft.stage() : Stage.COUNTING);
+    if (stage.get() == Stage.HANDED_IN) {
+      compared = new Expected(with);
+    }
   }
 
-  private CountDraft draft() {
-    var content = counts.stream().map(CountViewModel::write).collect(Collectors.joining("\n"));
-    return new CountDraft(session.id(), content, stage.get());
+  private String counted() {
+    return counts.stream().map(CountViewModel::write).collect(Collectors.joining("\n"));
+  }
+
+  /// A count handed in keeps what it was compared with: more may be sold before it is signed.
+  private CountDraft handedIn(String counted, Expected expected) {
+    var lines = new StringBuilder(counted);
+    for (var line : expected.lines()) {
+      lines.append('\n').append(EXPECTED).append(line.tender()).append(' ').append(line.amount());
+    }
+    return new CountDraft(session.id(), lines.toString(), Stage.HANDED_IN);
   }
 
   /// One save at a time, so that an older one never comes last.
@@ -218,17 +279,21 @@ final class CloseViewModel {
       return;
     }
     changedSince = false;
-    var draft = draft();
+    var draft = new CountDraft(session.id(), counted(), Stage.COUNTING);
     desk.work().run(saving, () -> keep(draft), this::saved);
   }
 
-  private Optional<CountDraft> keep(CountDraft draft) {
-    doors.tills().drafts().keep(draft);
-    return Optional.of(draft);
+  /// A save begun before the count was handed in may come after it: it is dropped then.
+  private synchronized boolean keep(CountDraft draft) {
+    boolean late = draft.stage() == Stage.COUNTING && handedIn;
+    if (!late) {
+      doors.tills().drafts().keep(draft);
+    }
+    return !late;
   }
 
-  private void saved(Optional<CountDraft> kept) {
-    if (changedSince) {
+  private void saved(boolean kept) {
+    if (kept && changedSince) {
       save();
     }
   }

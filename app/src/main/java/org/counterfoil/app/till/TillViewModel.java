@@ -162,7 +162,11 @@ final class TillViewModel {
   /// On to the count, or to the comparison if the count was handed in already.
   void beginCount() {
     paper.set(Optional.empty());
-    page.set(closing().stage().get() == CountDraft.Stage.HANDED_IN ? Page.COMPARE : Page.COUNT);
+    if (closing().stage().get() == CountDraft.Stage.HANDED_IN) {
+      closing().compareAgain(() -> page.set(Page.COMPARE), () -> page.set(Page.COUNT));
+    } else {
+      page.set(Page.COUNT);
+    }
   }
 
   void handIn() {
@@ -178,7 +182,7 @@ final class TillViewModel {
 
   void sign() {
     var session = day.get().orElseThrow().session().id();
-    closing().close(() -> signed(session));
+    closing().close(() -> signed(session), () -> page.set(Page.COUNT));
   }
 
   private void signed(SessionId session) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CounterModelTest {
-  private ACounter it = new ACounter();
+  private final ACounter it = new ACounter();
 
   @AfterEach
   void close() {
@@ -250,39 +250,6 @@ class CounterModelTest {
     counter.stepBack();
     counter.pay();
     assertThat(counter.payment().amount().get()).isEqualTo("60");
-  }
-
-  @Test
-  void cash_is_rounded_to_five_cents_in_australia() {
-    it.close();
-    it = new ACounter("AU", "9.98");
-    var counter = it.open();
-    scan(counter, "600100");
-    counter.pay();
-    assertThat(counter.payment().amount().get()).isEqualTo("10.00");
-    assertThat(counter.payment().state().get().rounding()).isEqualTo(it.shop().money("0.02"));
-    counter.payment().method().set(TenderKind.CARD);
-    assertThat(counter.payment().amount().get()).isEqualTo("9.98");
-    counter.payment().method().set(TenderKind.CASH);
-    counter.pay();
-    assertThat(sold().rounding()).isEqualByComparingTo("0.02");
-  }
-
-  @Test
-  void cash_is_rounded_to_250_dinars_in_iraq() {
-    it.close();
-    it = new ACounter("IQ", "36600");
-    var counter = it.open("100000");
-    scan(counter, "600100");
-    counter.pay();
-    assertThat(counter.payment().rest().getAmount()).isEqualByComparingTo("36500");
-    assertThat(counter.payment().quickAmounts())
-        .allSatisfy(
-            money ->
-                assertThat(money.getAmount().remainder(new BigDecimal("250")))
-                    .isEqualByComparingTo("0"));
-    counter.pay();
-    assertThat(sold().rounding()).isEqualByComparingTo("-100");
   }
 
   @Test

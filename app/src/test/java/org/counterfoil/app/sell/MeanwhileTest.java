@@ -61,6 +61,24 @@ class MeanwhileTest {
   }
 
   @Test
+  void an_item_that_is_being_looked_up_is_not_left_out_of_the_sale_that_is_being_paid() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.pay();
+    it.workWith(backlog);
+    counter.scanned("600200");
+    counter.checkout().take();
+    backlog.doAll();
+    assertThat(counter.checkout().done().get()).isEmpty();
+    assertThat(counter.basket().lines()).hasSize(2);
+    assertThat(it.said()).anySatisfy(words -> assertThat(words).contains("what is due"));
+    counter.checkout().take();
+    backlog.doAll();
+    assertThat(counter.checkout().done().get().orElseThrow().total())
+        .isEqualTo(it.shop().money("59.50"));
+  }
+
+  @Test
   void a_customer_who_is_being_looked_for_does_not_come_to_the_next_sale() {
     it.aCustomer("Rudo Moyo", "077 123 8830");
     var counter = it.open();

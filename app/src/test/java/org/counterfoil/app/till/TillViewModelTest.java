@@ -178,6 +178,56 @@ class TillViewModelTest {
   }
 
   @Test
+  void what_is_sold_after_the_count_was_handed_in_has_the_drawer_counted_again_and_is_no_loss() {
+    sold();
+    var model = handedIn("125");
+    soldMeanwhile();
+    model.sign();
+    assertThat(model.page().get()).isEqualTo(Page.COUNT);
+    assertThat(model.closing().message().get()).contains("after the count was handed in");
+    model.closing().counts().getFirst().sum().set("130");
+    model.handIn();
+    assertThat(model.closing().differs()).isFalse();
+    model.sign();
+    assertThat(model.page().get()).isEqualTo(Page.DONE);
+  }
+
+  @Test
+  void what_was_sold_before_coming_back_to_the_comparison_is_noticed_also_after_a_restart() {
+    sold();
+    handedIn("125");
+    soldMeanwhile();
+    var again = shown();
+    again.beginCount();
+    assertThat(again.page().get()).isEqualTo(Page.COUNT);
+    assertThat(again.closing().message().get()).contains("after the count was handed in");
+  }
+
+  @Test
+  void a_till_is_not_signed_while_a_sale_begun_meanwhile_is_paid_in_part() {
+    sold();
+    var model = handedIn("125");
+    shop.core().sales().baskets().keep(paidInPart());
+    model.sign();
+    assertThat(model.page().get()).isEqualTo(Page.COMPARE);
+  }
+
+  private void soldMeanwhile() {
+    var socks = shop.aProduct("S2", "School socks", "5.00");
+    shop.sell(shop.basket(List.of(TestShop.line(socks, "1")), shop.cash("5.00")));
+  }
+
+  private TillViewModel handedIn(String sum) {
+    var model = shown();
+    model.beginCount();
+    model.closing().counts().getFirst().way().set(CountViewModel.Way.SUM);
+    model.closing().counts().getFirst().sum().set(sum);
+    model.handIn();
+    assertThat(model.page().get()).isEqualTo(Page.COMPARE);
+    return model;
+  }
+
+  @Test
   void a_half_done_count_survives_leaving_and_a_restart() {
     var model = open();
     model.beginCount();

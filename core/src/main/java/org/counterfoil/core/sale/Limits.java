@@ -3,7 +3,6 @@ package org.counterfoil.core.sale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.product.ProductQueries;
 import org.counterfoil.core.security.SecurityQueries;
 import org.counterfoil.core.security.UserId;
-import org.counterfoil.core.tax.TaxClassId;
 import org.counterfoil.core.tax.TaxQueries;
 import org.jspecify.annotations.Nullable;
 
@@ -50,24 +48,10 @@ public final class Limits {
 
   @Nullable Refusal check(Actor actor, List<BasketLine> lines, Discount discount) {
     var refusal = checkPrices(actor, lines);
-    if (refusal == null) {
-      refusal = checkTaxes(lines);
+    if (refusal == null && !lines.stream().allMatch(this::hasItsTax)) {
+      refusal = Refusal.TAX_CHANGED_MEANWHILE;
     }
     return refusal != null ? refusal : checkDiscount(actor, lines, discount);
-  }
-
-  /// A basket that was put on hold before a rate changed is not sold at the old one.
-  private @Nullable Refusal checkTaxes(List<BasketLine> lines) {
-    var rates = new HashMap<TaxClassId, BigDecimal>();
-    for (var line : lines) {
-      var rate =
-          rates.computeIfAbsent(
-              line.taxClass(), it -> taxes.percent(it, today.get()).orElse(BigDecimal.ZERO));
-      if (rate.compareTo(line.taxPercent()) != 0) {
-        return Refusal.TAX_CHANGED_MEANWHILE;
-      }
-    }
-    return null;
   }
 
   /// The same for goods that come back: who takes less off gives more back, and may.
@@ -78,20 +62,37 @@ public final class Limits {
     if (lines.stream().anyMatch(line -> line.quantity().signum() <= 0)) {
       return Refusal.QUANTITY_NOT_ABOVE_ZERO;
     }
-    if (actor.may(Permission.OVERRIDE_PRICE)) {
-      return null;
-    }
-    if (lines.stream().anyMatch(line -> line.product() == null || line.priceOverridden())) {
+    if (!actor.may(Permission.OVERRIDE_PRICE)
+        && lines.stream().anyMatch(line -> line.product() == null || line.priceOverridden())) {
       return Refusal.PRICE_NOT_YOURS_TO_CHANGE;
     }
     return lines.stream().allMatch(this::hasItsPrice) ? null : Refusal.PRICE_CHANGED_MEANWHILE;
   }
 
-  /// A basket may be older than the price it holds, and whoever filled it is not believed.
+  /// A basket may be older than the price it holds, and whoever filled it is not believed. Who may
+  /// give another price gives it against the price of today.
   private boolean hasItsPrice(BasketLine line) {
     var product = line.product();
-    return product != null
-        && products.price(product).filter(it -> it.compareTo(line.listPrice()) == 0).isPresent();
+    return product == null
+        || products.price(product).filter(it -> it.compareTo(line.listPrice()) == 0).isPresent();
+  }
+
+  /// A basket that was put on hold before a rate changed, or its goods' tax, is not sold at the old
+  /// one.
+  private boolean hasItsTax(BasketLine line) {
+    var product = line.product();
+    return product == null
+        ? isOfToday(line)
+        : products
+            .forSale(product, today.get())
+            .filter(it -> it.taxClassId().equals(line.taxClass()))
+            .filter(it -> it.taxPercent().compareTo(line.taxPercent()) == 0)
+            .isPresent();
+  }
+
+  private boolean isOfToday(BasketLine line) {
+    var rate = taxes.percent(line.taxClass(), today.get()).orElse(BigDecimal.ZERO);
+    return rate.compareTo(line.taxPercent()) == 0;
   }
 
   private @Nullable Refusal checkDiscount(Actor actor, List<BasketLine> lines, Discount discount) {

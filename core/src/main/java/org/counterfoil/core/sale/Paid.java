@@ -2,9 +2,9 @@ package org.counterfoil.core.sale;
 
 import java.util.List;
 import org.counterfoil.core.explain.Answer;
-import org.counterfoil.core.money.CashRounding;
 import org.counterfoil.core.money.Settlement;
 import org.counterfoil.core.organisation.Business;
+import org.counterfoil.core.till.TenderKind;
 import org.joda.money.Money;
 
 /// The one way from money on the counter to what it settles, for the screen while it is keyed and
@@ -19,8 +19,22 @@ public final class Paid {
         due, tenders.stream().map(TenderInput::settled).toList(), Counter.rules(business));
   }
 
-  /// An amount as cash can pay it, rounded to the smallest coin (domain-rules 2.1).
-  public static Answer<CashRounding.Rounded> inCash(Business business, Money amount) {
-    return Counter.rules(business).rounding().settle(amount);
+  /// What still has to be put down if all of the rest is cash: rounded to the smallest coin once,
+  /// over all of the cash (domain-rules 2.1). Of the sign of `due`.
+  public static Answer<Money> restInCash(Business business, Money due, List<TenderInput> tenders) {
+    var cash = Money.zero(due.getCurrencyUnit());
+    var open = due;
+    for (var tender : tenders) {
+      if (tender.kind() == TenderKind.CASH) {
+        cash = cash.plus(tender.given());
+      } else {
+        open = open.minus(tender.given());
+      }
+    }
+    var taken = cash;
+    return Counter.rules(business)
+        .rounding()
+        .settle(open)
+        .then(it -> Answer.given(it.value().payable().minus(taken), it.why()));
   }
 }

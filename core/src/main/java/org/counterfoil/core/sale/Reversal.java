@@ -1,5 +1,6 @@
 package org.counterfoil.core.sale;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.counterfoil.core.money.Amounts;
 import org.counterfoil.core.money.Discount;
@@ -10,7 +11,6 @@ import org.counterfoil.core.sale.SaleQueries.Head;
 import org.counterfoil.core.sale.SaleQueries.LineRow;
 import org.counterfoil.core.sale.SaleQueries.TenderRow;
 import org.counterfoil.core.till.TillSession;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// A sale with every sign turned, made from its stored cents: nothing is computed again, so a void
@@ -55,23 +55,26 @@ final class Reversal {
   }
 
   private static Totals totals(Head sale, List<LineRow> lines) {
-    var currency = sale.currency();
     return new Totals(
-        lines.stream().map(line -> totals(currency, line)).toList(),
+        lines.stream().map(line -> totals(sale, line)).toList(),
         List.of(),
-        Amounts.of(currency, sale.discount()).negated(),
+        turned(sale, sale.discount()),
         new Totals.Sum(
-            Amounts.of(currency, sale.net()).negated(),
-            Amounts.of(currency, sale.tax()).negated(),
-            Amounts.of(currency, sale.total()).negated()));
+            turned(sale, sale.net()), turned(sale, sale.tax()), turned(sale, sale.total())));
   }
 
-  private static LineTotals totals(CurrencyUnit currency, LineRow line) {
-    var net = Amounts.of(currency, line.net()).negated();
-    var tax = Amounts.of(currency, line.tax()).negated();
-    var gross = Amounts.of(currency, line.total()).negated();
-    var discount = Amounts.of(currency, line.discount()).negated();
-    return new LineTotals(gross.plus(discount), discount, Money.zero(currency), net, tax, gross);
+  private static LineTotals totals(Head sale, LineRow line) {
+    var net = turned(sale, line.net());
+    var gross = turned(sale, line.total());
+    var discount = turned(sale, line.discount());
+    var share = turned(sale, line.documentDiscount());
+    var charged = sale.pricesIncludeTax() ? gross : net;
+    return new LineTotals(
+        charged.plus(discount).plus(share), discount, share, net, turned(sale, line.tax()), gross);
+  }
+
+  private static Money turned(Head sale, BigDecimal amount) {
+    return Amounts.of(sale.currency(), amount).negated();
   }
 
   private static TenderInput tender(TenderRow tender) {
@@ -84,7 +87,6 @@ final class Reversal {
   private static Settlement settlement(Head sale) {
     var zero = Money.zero(sale.currency());
     var due = sale.totalMoney().negated();
-    return new Settlement(
-        due, zero, Amounts.of(sale.currency(), sale.rounding()).negated(), zero, List.of(), zero);
+    return new Settlement(due, zero, turned(sale, sale.rounding()), zero, List.of(), zero);
   }
 }

@@ -14,6 +14,7 @@ import org.counterfoil.core.ledger.Side;
 import org.counterfoil.core.organisation.Whereabouts;
 import org.counterfoil.core.printing.PrintJobs;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Closes this till: the count is set against what should be there, the difference is posted, and
 /// the cash goes to the safe. Held sales and a half-keyed basket wait for the next session; nothing
@@ -22,9 +23,14 @@ public final class CloseTill {
   private static final CommandName NAME = CommandName.of("till.close", Permission.CLOSE_TILL);
 
   /// @param counts what was counted; cash must be among them, other tenders may be
-  public record Command(List<Count> counts, String note) {
+  /// @param shown what whoever signs was shown beside the count; null where nothing was shown
+  public record Command(List<Count> counts, String note, @Nullable Expected shown) {
     public Command {
       counts = List.copyOf(counts);
+    }
+
+    public Command(List<Count> counts, String note) {
+      this(counts, note, null);
     }
   }
 
@@ -41,7 +47,9 @@ public final class CloseTill {
     TILL_NOT_OPEN,
     CASH_NOT_COUNTED,
     COUNT_BELOW_ZERO,
-    NOTE_TOO_LONG
+    NOTE_TOO_LONG,
+    /// Something was sold, refunded or moved after the comparison was shown.
+    MOVED_SINCE
   }
 
   private static final int LONGEST_NOTE = 500;
@@ -76,6 +84,9 @@ public final class CloseTill {
 
   private Outcome close(Command command, TillSession session) {
     var expected = Expected.of(book.queries(), session);
+    if (command.shown() != null && !command.shown().agreesWith(expected)) {
+      return new Outcome.NotClosed(Refusal.MOVED_SINCE);
+    }
     var cash =
         command.counts().stream()
             .filter(count -> count.tender() == TenderKind.CASH)

@@ -2,6 +2,7 @@ package org.counterfoil.core.till;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -37,6 +38,11 @@ public record Expected(List<Line> lines) {
       }
     }
     lines.add(new Line(tender, amount));
+  }
+
+  /// Whether the other has the same sums, in whatever order.
+  public boolean agreesWith(Expected other) {
+    return Set.copyOf(lines).equals(Set.copyOf(other.lines));
   }
 
   /// Zero where nothing of it moved.

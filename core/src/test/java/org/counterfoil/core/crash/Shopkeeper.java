@@ -16,7 +16,6 @@ import org.counterfoil.core.customer.CustomerForm;
 import org.counterfoil.core.customer.CustomerId;
 import org.counterfoil.core.customer.CustomerKind;
 import org.counterfoil.core.explain.Answer;
-import org.counterfoil.core.money.CashRounding;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.money.Totals;
 import org.counterfoil.core.sale.BasketDraft;
@@ -170,9 +169,9 @@ final class Shopkeeper {
   }
 
   private Money inCash(Money due) {
-    if (Paid.inCash(core.whereabouts().here().business(), due)
-        instanceof Answer.Given<CashRounding.Rounded>(var rounded, var _)) {
-      return rounded.payable();
+    if (Paid.restInCash(core.whereabouts().here().business(), due, List.of())
+        instanceof Answer.Given<Money>(var payable, var _)) {
+      return payable;
     }
     throw new IllegalStateException("No cash");
   }

@@ -15,6 +15,7 @@ import org.counterfoil.core.document.FilePrinter;
 import org.counterfoil.core.document.PaperWidth;
 import org.counterfoil.core.document.PrintFailed;
 import org.counterfoil.core.document.Receipt;
+import org.counterfoil.core.document.TaxLine;
 import org.counterfoil.core.document.TillReport;
 import org.counterfoil.core.id.Ids;
 import org.counterfoil.core.money.Discount;
@@ -22,6 +23,9 @@ import org.counterfoil.core.printing.PrintJob;
 import org.counterfoil.core.printing.PrintJobs;
 import org.counterfoil.core.sale.CompleteSale;
 import org.counterfoil.core.sale.SaleId;
+import org.counterfoil.core.sale.VoidSale;
+import org.counterfoil.core.tax.AddTaxRate;
+import org.counterfoil.core.tax.FoundTaxes;
 import org.counterfoil.core.till.CloseTill;
 import org.counterfoil.core.till.TenderKind;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PapersTest {
-  private final TestShop shop = new TestShop();
+  private TestShop shop = new TestShop();
   @TempDir Path temp;
 
   @BeforeEach
@@ -73,6 +77,62 @@ class PapersTest {
     assertThat(receipt.payment().change()).containsExactly(shop.money("20.00"));
     assertThat(receipt.origin().customer()).isEqualTo("Rudo Moyo");
     assertThat(receipt.origin().cashier()).isEqualTo("Tendai Mutasa");
+  }
+
+  @Test
+  void the_paper_of_a_void_is_its_receipt_with_every_sign_turned() {
+    var sold = aSale();
+    var voided = voided(sold);
+    assertTurned(sold, voided);
+    assertThat(shop.core().papers().receiptOf(voided, Receipt.Issue.ORIGINAL).goods().totals())
+        .satisfies(
+            totals -> {
+              assertThat(totals.subtotal()).isEqualTo(shop.money("-73.00"));
+              assertThat(totals.discount()).isEqualTo(shop.money("-3.00"));
+            });
+  }
+
+  @Test
+  void the_paper_of_a_void_is_turned_also_where_tax_comes_on_top() {
+    shop.close();
+    shop = new TestShop("US");
+    var standard = shop.core().taxes().queries().byCode(FoundTaxes.STANDARD).orElseThrow();
+    shop.byOwner(
+        () ->
+            shop.core()
+                .taxes()
+                .addRate()
+                .add(new AddTaxRate.Command(standard, shop.today(), new BigDecimal("8.25"))));
+    shop.openTill("100.00");
+    var sold = aSale();
+    assertTurned(sold, voided(sold));
+  }
+
+  private void assertTurned(SaleId sold, SaleId voided) {
+    var before = shop.core().papers().receiptOf(sold, Receipt.Issue.ORIGINAL).goods();
+    var after = shop.core().papers().receiptOf(voided, Receipt.Issue.ORIGINAL).goods();
+    assertThat(after.lines())
+        .extracting(Receipt.Line::total)
+        .containsExactlyElementsOf(
+            before.lines().stream().map(line -> line.total().negated()).toList());
+    assertThat(after.totals().subtotal()).isEqualTo(before.totals().subtotal().negated());
+    assertThat(after.totals().discount()).isEqualTo(before.totals().discount().negated());
+    assertThat(after.totals().total()).isEqualTo(before.totals().total().negated());
+    assertThat(after.totals().taxes())
+        .extracting(TaxLine::tax)
+        .containsExactlyElementsOf(
+            before.totals().taxes().stream().map(tax -> tax.tax().negated()).toList());
+  }
+
+  private SaleId voided(SaleId sale) {
+    var outcome =
+        shop.byOwner(
+            () ->
+                shop.core()
+                    .sales()
+                    .voidSale()
+                    .takeBack(new VoidSale.Command(sale, "rung up twice")));
+    return ((VoidSale.Outcome.Voided) outcome).id();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.product.ProductQueries.ForSale;
+import org.counterfoil.core.product.SaveProduct;
 import org.counterfoil.core.tax.AddTaxRate;
 import org.counterfoil.core.tax.FoundTaxes;
 import org.counterfoil.core.till.CashKind;
@@ -55,7 +56,31 @@ class LimitsTest {
             cashier.<CompleteSale.Outcome, RuntimeException>during(() -> complete(cheap, "40.00")))
         .isEqualTo(new CompleteSale.Outcome.NotSold(Refusal.PRICE_CHANGED_MEANWHILE));
     assertThat(shop.byOwner(() -> complete(cheap, "40.00")))
+        .as("who may give another price gives it knowingly, against the price of today")
+        .isEqualTo(new CompleteSale.Outcome.NotSold(Refusal.PRICE_CHANGED_MEANWHILE));
+    var given = line(blazer, "1").withUnitPrice(new BigDecimal("40.00"));
+    assertThat(shop.byOwner(() -> complete(given, "40.00")))
         .isInstanceOf(CompleteSale.Outcome.Sold.class);
+  }
+
+  @Test
+  void goods_that_moved_to_another_tax_class_are_not_sold_with_the_tax_they_had() {
+    var before = line(blazer, "1");
+    var zero = shop.core().taxes().queries().byCode(FoundTaxes.ZERO).orElseThrow();
+    var moved =
+        new SaveProduct.Command(
+            "BLZ-40",
+            "Blazer",
+            List.of("Clothing"),
+            zero,
+            blazer.price(),
+            blazer.cost(),
+            "each",
+            true,
+            List.of());
+    shop.byOwner(() -> shop.core().products().save().save(moved));
+    assertThat(shop.byOwner(() -> complete(before, "45.00")))
+        .isEqualTo(new CompleteSale.Outcome.NotSold(Refusal.TAX_CHANGED_MEANWHILE));
   }
 
   private static BasketLine listedAt(BasketLine line, String price) {
