@@ -1,5 +1,6 @@
 package org.counterfoil.app.settings;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +45,22 @@ final class SettingsForms {
         .foot(Nodes.secondary("kit.cancel", Feather.X, panel::close), save);
   }
 
-  static FormPanel features(FeaturesViewModel model, HistoryPart history) {
+  static FormPanel features(FeaturesViewModel model, ZoneId zone) {
     var boxes = new ArrayList<CheckBox>();
     for (var feature : Feature.values()) {
       boxes.add(Nodes.check("settings.feature." + key(feature), model.of(feature)));
     }
     var panel = new FormPanel("settings.features", boxes.getFirst());
+    var history = new VBox();
+    model
+        .chosen()
+        .subscribe(it -> history.getChildren().setAll(new HistoryPart(it.history(), zone)));
+    if (model.divisions().size() > 1) {
+      panel.with(
+          new Field(
+              "settings.division",
+              Choice.of(model.divisions(), it -> it.division().name(), model.chosen())));
+    }
     return panel
         .with(Nodes.wrapped("settings.features.how", "muted"))
         .with(boxes.toArray(Node[]::new))

@@ -11,13 +11,13 @@ import org.counterfoil.app.kit.Screen;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.people.PeopleScreens;
+import org.counterfoil.app.settings.FeaturesViewModel.Used;
 import org.counterfoil.app.settings.SettingsView.Card;
 import org.counterfoil.app.shell.Desk;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.organisation.BusinessDetails;
-import org.counterfoil.core.organisation.FeaturesOn;
 import org.counterfoil.core.security.SignIn.Means;
 import org.counterfoil.core.setting.Settings;
 import org.counterfoil.core.setting.TillPrinter;
@@ -103,15 +103,14 @@ public final class SettingsScreens {
 
   private void features(Window window) {
     var here = core.whereabouts().here();
+    var organisation = core.organisation();
     desk.work()
         .run(
-            () -> core.settings().history(FeaturesOn.VERSIONS, here.division().id().value()),
-            versions -> {
+            () -> Used.of(organisation.queries(), core.settings(), here.division().id()),
+            divisions -> {
               var model =
-                  new FeaturesViewModel(core.organisation().switchFeature(), desk.work(), here);
-              show(
-                  window,
-                  SettingsForms.features(model, history(SettingHistory.ofFeatures(versions))));
+                  new FeaturesViewModel(organisation.switchFeature(), desk.work(), divisions);
+              show(window, SettingsForms.features(model, here.shop().timeZone()));
             });
   }
 

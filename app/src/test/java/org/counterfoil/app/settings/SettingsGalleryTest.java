@@ -3,6 +3,7 @@ package org.counterfoil.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +17,8 @@ import org.counterfoil.app.settings.SettingHistory.Part;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.document.PaperWidth;
+import org.counterfoil.core.organisation.AddDivision;
+import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.setting.TillPrinter;
 import org.counterfoil.core.setting.TillPrinter.Drawer;
 import org.counterfoil.core.setting.TillPrinter.Reach;
@@ -64,14 +67,23 @@ class SettingsGalleryTest {
             TestDesk.panel(
                 SettingsForms.features(
                     new FeaturesViewModel(
-                        SHOP.core().organisation().switchFeature(),
-                        DESK.work(),
-                        SHOP.core().whereabouts().here()),
-                    history())),
+                        SHOP.core().organisation().switchFeature(), DESK.work(), divisions()),
+                    SHOP.core().whereabouts().here().shop().timeZone())),
         scene -> {
           Found.byId(scene.getRoot(), CheckBox.class, "settings.feature.layby").requestFocus();
           ((Layers) scene.getRoot()).toggleHelp();
         });
+  }
+
+  private static List<FeaturesViewModel.Used> divisions() {
+    var organisation = SHOP.core().organisation();
+    var here = SHOP.core().whereabouts().here();
+    var grill =
+        new AddDivision.Command(
+            DivisionKind.RESTAURANT, "The Grill", "Eastgate", here.shop().timeZone());
+    SHOP.byOwner(() -> organisation.addDivision().add(grill));
+    return FeaturesViewModel.Used.of(
+        organisation.queries(), SHOP.core().settings(), here.division().id());
   }
 
   @Test

@@ -13,7 +13,9 @@ import org.counterfoil.app.settings.BusinessViewModel.Input;
 import org.counterfoil.app.settings.SettingHistory.Part;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
+import org.counterfoil.core.organisation.AddDivision;
 import org.counterfoil.core.organisation.BusinessDetails;
+import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.organisation.Feature;
 import org.counterfoil.core.organisation.FeaturesOn;
 import org.counterfoil.core.organisation.Here;
@@ -55,10 +57,41 @@ class SettingsTest {
     assertThat(done).isEmpty();
   }
 
+  private FeaturesViewModel features() {
+    var organisation = shop.core().organisation();
+    var divisions =
+        FeaturesViewModel.Used.of(
+            organisation.queries(), shop.core().settings(), here().division().id());
+    return new FeaturesViewModel(organisation.switchFeature(), desk.work(), divisions);
+  }
+
+  @Test
+  void each_division_has_switches_of_its_own() {
+    var organisation = shop.core().organisation();
+    var command =
+        new AddDivision.Command(
+            DivisionKind.RESTAURANT, "The Grill", "Eastgate", here().shop().timeZone());
+    shop.byOwner(() -> organisation.addDivision().add(command));
+    var features = features();
+    assertThat(features.chosen().get().division()).isEqualTo(here().division());
+    assertThat(features.of(Feature.LAYBY).get()).isTrue();
+    var grill = features.divisions().getLast();
+    features.chosen().set(grill);
+    assertThat(features.of(Feature.LAYBY).get()).isFalse();
+    features.of(Feature.TABLES).set(false);
+    features.chosen().set(features.divisions().getFirst());
+    assertThat(features.of(Feature.LAYBY).get()).isTrue();
+    features.chosen().set(grill);
+    assertThat(features.of(Feature.TABLES).get()).isFalse();
+    assertThat(organisation.queries().features(grill.division().id()))
+        .contains(Feature.TAKEAWAY)
+        .doesNotContain(Feature.TABLES);
+    assertThat(here().features()).isEqualTo(DivisionKind.CLOTHING.features());
+  }
+
   @Test
   void a_feature_is_switched_at_once() {
-    var features =
-        new FeaturesViewModel(shop.core().organisation().switchFeature(), desk.work(), here());
+    var features = features();
     features.of(Feature.LAYBY).set(false);
     features.of(Feature.DELIVERY).set(true);
     assertThat(here().features()).contains(Feature.DELIVERY).doesNotContain(Feature.LAYBY);
@@ -71,8 +104,7 @@ class SettingsTest {
     model.save();
     model.text(Input.PHONE).set("024 270 9999");
     model.save();
-    var features =
-        new FeaturesViewModel(shop.core().organisation().switchFeature(), desk.work(), here());
+    var features = features();
     features.of(Feature.DELIVERY).set(true);
     var settings = shop.core().settings();
     var store = here().shop().id().value();

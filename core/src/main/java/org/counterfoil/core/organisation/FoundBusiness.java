@@ -14,11 +14,14 @@ public final class FoundBusiness {
 
   private final Database database;
   private final OrganisationMapper organisation;
+  private final Divisions divisions;
   private final Clock clock;
 
-  FoundBusiness(Database database, OrganisationMapper organisation, Clock clock) {
+  FoundBusiness(
+      Database database, OrganisationMapper organisation, Divisions divisions, Clock clock) {
     this.database = database;
     this.organisation = organisation;
+    this.divisions = divisions;
     this.clock = clock;
   }
 
@@ -26,27 +29,13 @@ public final class FoundBusiness {
   public void lay(Ground ground) {
     var ids = database.ids();
     organisation.insertBusiness(ground.business());
-    var division =
-        new Division(
-            new DivisionId(ids.next()),
-            ground.business().id(),
-            ground.kind().code(),
-            ground.business().name(),
-            ground.kind());
-    organisation.insertDivision(division);
-    for (var feature : Feature.values()) {
-      organisation.insertSwitch(
-          ids.next(), division.id(), feature, ground.kind().features().contains(feature));
-    }
     var shop =
-        new Shop(
-            new StoreId(ids.next()),
-            division.id(),
+        divisions.lay(
+            ground.business().id(),
+            ground.kind(),
+            ground.business().name(),
             ground.storeName(),
-            null,
-            null,
             ground.timeZone());
-    organisation.insertStore(shop);
     var register = new Register(new RegisterId(ids.next()), shop.id(), "01", "1");
     organisation.insertRegister(register);
     organisation.insertInstallation(

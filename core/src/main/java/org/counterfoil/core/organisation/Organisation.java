@@ -12,6 +12,7 @@ import org.counterfoil.core.setting.Settings;
 /// Everything the rest of the application may do with business, divisions, stores and registers.
 public record Organisation(
     FoundBusiness found,
+    AddDivision addDivision,
     TakeNextLetter takeNextLetter,
     EditBusiness editBusiness,
     SwitchFeature switchFeature,
@@ -30,8 +31,10 @@ public record Organisation(
   public static Organisation on(Database database, Numbers numbers, Clock clock) {
     var mapper = database.mapper(OrganisationMapper.class);
     var versions = Settings.on(database, clock).change();
+    var divisions = new Divisions(database, mapper);
     return new Organisation(
-        new FoundBusiness(database, mapper, clock),
+        new FoundBusiness(database, mapper, divisions, clock),
+        new AddDivision(database, divisions),
         new TakeNextLetter(database, mapper, numbers, clock),
         new EditBusiness(database, mapper, versions),
         new SwitchFeature(database, mapper, versions),

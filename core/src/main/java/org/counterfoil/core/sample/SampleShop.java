@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
+import org.counterfoil.core.organisation.AddDivision;
+import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.security.CreateUser;
 import org.counterfoil.core.security.RoleKind;
 import org.counterfoil.core.security.UserId;
@@ -23,7 +25,8 @@ import org.counterfoil.core.setup.SetUpBusiness;
 import org.joda.money.CurrencyUnit;
 
 /// Fills an empty store with a believable business in Zimbabwe, for looking around and for
-/// measuring: goods, customers, and days of sales at a till that is opened and closed each day.
+/// measuring: five divisions, and for the one of this till goods, customers, and days of sales at a
+/// till that is opened and closed each day.
 ///
 /// Everything goes through the commands a shop uses, so whatever is true of a real store is true of
 /// this one. Its three users sign in with PINs that everybody may know.
@@ -111,7 +114,7 @@ public final class SampleShop {
                     "Mutasa Trading",
                     ground,
                     size.kind(),
-                    "Borrowdale",
+                    store(size.kind()),
                     OWNER,
                     OWNER_PIN.toCharArray()));
     if (!(outcome instanceof SetUpBusiness.Outcome.Founded(var _, var owner))) {
@@ -119,11 +122,45 @@ public final class SampleShop {
     }
     var acting = new Actor(owner.value(), OWNER, RoleKind.ADMIN.permissions());
     return acting.during(
-        () ->
-            new Outcome.Filled(
-                owner,
-                user(shop, CASHIER, RoleKind.CASHIER, CASHIER_PIN),
-                user(shop, MANAGER, RoleKind.MANAGER, MANAGER_PIN)));
+        () -> {
+          addOtherDivisions(shop, size.kind(), ground.timeZone());
+          return new Outcome.Filled(
+              owner,
+              user(shop, CASHIER, RoleKind.CASHIER, CASHIER_PIN),
+              user(shop, MANAGER, RoleKind.MANAGER, MANAGER_PIN));
+        });
+  }
+
+  private static void addOtherDivisions(Core shop, DivisionKind own, ZoneId timeZone) {
+    for (var kind : DivisionKind.values()) {
+      if (kind != own) {
+        var command = new AddDivision.Command(kind, name(kind), store(kind), timeZone);
+        if (!(shop.organisation().addDivision().add(command)
+            instanceof AddDivision.Outcome.Added)) {
+          throw new IllegalStateException("A sample division was refused");
+        }
+      }
+    }
+  }
+
+  private static String name(DivisionKind kind) {
+    return switch (kind) {
+      case GROCERY -> "Mutasa Foods";
+      case RESTAURANT -> "Mutasa Kitchen";
+      case CLOTHING -> "Mutasa Outfitters";
+      case HARDWARE -> "Mutasa Hardware";
+      case CONSTRUCTION -> "Mutasa Builders";
+    };
+  }
+
+  private static String store(DivisionKind kind) {
+    return switch (kind) {
+      case GROCERY -> "Borrowdale";
+      case RESTAURANT -> "Avondale";
+      case CLOTHING -> "Eastgate";
+      case HARDWARE -> "Msasa";
+      case CONSTRUCTION -> "Graniteside";
+    };
   }
 
   private static UserId user(Core shop, String name, RoleKind role, String pin) {

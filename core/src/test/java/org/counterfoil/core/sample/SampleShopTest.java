@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.ibatis.annotations.Select;
 import org.counterfoil.core.Core;
+import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.IntegrityCheck;
 import org.counterfoil.core.database.Mappers;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.Unlocking;
+import org.counterfoil.core.organisation.AddDivision;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.sample.SampleShop.Outcome.Filled;
 import org.counterfoil.core.sample.SampleShop.Progress;
@@ -46,6 +48,9 @@ final class SampleShopTest {
 
     @Select("select max(at) from sale")
     Instant lastSale();
+
+    @Select("select count(*) from store")
+    long stores();
 
     @Select("select count(*) from till_session")
     long sessions();
@@ -96,6 +101,25 @@ final class SampleShopTest {
       assertThat(core.printJobs().open()).isEmpty();
       assertThat(progress.getLast()).isEqualTo(new Progress(1400, 1400));
       assertThat(IntegrityCheck.of(core.store()).findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_business_has_five_divisions_with_a_store_and_the_features_of_their_trade() {
+    try (var core = open(folder)) {
+      fill(core, SMALL);
+      var queries = core.organisation().queries();
+      assertThat(queries.divisions())
+          .extracting(it -> it.kind())
+          .containsExactlyInAnyOrder(DivisionKind.values());
+      assertThat(queries.divisions())
+          .allSatisfy(it -> assertThat(queries.features(it.id())).isEqualTo(it.kind().features()));
+      assertThat(core.whereabouts().here().division().kind()).isEqualTo(DivisionKind.CLOTHING);
+      assertThat(look(core).stores()).isEqualTo(5);
+      var zone = core.whereabouts().here().shop().timeZone();
+      var second = new AddDivision.Command(DivisionKind.GROCERY, "Corner shop", "Corner", zone);
+      assertThat(Actor.SYSTEM.during(() -> core.organisation().addDivision().add(second)))
+          .isEqualTo(new AddDivision.Outcome.NotAdded(AddDivision.Refusal.KIND_THERE_ALREADY));
     }
   }
 
