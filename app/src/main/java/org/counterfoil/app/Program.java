@@ -1,5 +1,6 @@
 package org.counterfoil.app;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,7 +48,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private final StoreKeeper keeper;
   private final WaysBack waysBack;
   private final BooleanProperty busy = new SimpleBooleanProperty();
-  private Runnable deaf = () -> {};
+  private volatile Optional<SingleInstance> instance = Optional.empty();
   private Runnable afterwards = () -> {};
   private Node front = new StackPane();
   private @Nullable LockScreen early;
@@ -63,9 +64,16 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   }
 
   /// Comes forward whenever somebody starts the program again, until it ends itself.
-  void listenTo(SingleInstance instance) {
-    deaf = instance::close;
-    instance.whenKnocked(() -> Threads.onScreen(this::comeForward));
+  void listenTo(SingleInstance claimed) {
+    instance = Optional.of(claimed);
+    claimed.whenKnocked(() -> Threads.onScreen(this::comeForward));
+  }
+
+  /// Once: later the socket may be another program's.
+  private void stopListening() {
+    var claimed = instance;
+    instance = Optional.empty();
+    claimed.ifPresent(SingleInstance::close);
   }
 
   /// Puts the program's own look and layers into the empty window.
@@ -236,7 +244,14 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
 
   @Override
   public void otherFolder() {
-    surroundings.files().folder(layers).ifPresent(other -> open(() -> keeper.openIn(other)));
+    surroundings.files().folder(layers).ifPresent(other -> open(() -> openIn(other)));
+  }
+
+  /// Where another program has that folder, it comes forward, and this one says so.
+  private Opened openIn(Path other) {
+    stopListening();
+    SingleInstance.claim(other.toAbsolutePath()).ifPresent(this::listenTo);
+    return keeper.openIn(other);
   }
 
   @Override
@@ -247,7 +262,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   /// Closes the shop off the JavaFX thread, and then the program.
   @Override
   public void quit() {
-    deaf.run();
+    stopListening();
     work.run(
         () -> {
           close();
@@ -258,6 +273,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
 
   /// Closes shop and store; not on the JavaFX thread.
   public void close() {
+    stopListening();
     closeShop();
     keeper.close();
   }
