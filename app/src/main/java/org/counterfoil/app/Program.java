@@ -31,7 +31,7 @@ import org.counterfoil.app.start.Trouble;
 import org.counterfoil.app.start.TroubleHooks;
 import org.counterfoil.app.start.TroubleView;
 import org.counterfoil.core.Core;
-import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.PermittedRestore;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.sample.Size;
 import org.counterfoil.core.security.UserId;
@@ -230,12 +230,12 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   /// Puts a backup in the store's place: the shop is closed for it and opened again, where whatever
   /// the till roll has and the backup lacks is taken over.
   @Override
-  public void restore(Backup backup) {
+  public void restore(PermittedRestore permitted) {
     layers.cover(new OpeningView());
     open(
         () -> {
           closeShop();
-          if (!keeper.restore(backup)) {
+          if (!keeper.restore(permitted)) {
             Threads.onScreen(() -> notices.toast(Tone.DANGER, Texts.of("window.not-restored")));
           }
           return keeper.open();
