@@ -194,6 +194,16 @@ class PapersTest {
   }
 
   @Test
+  void an_x_report_names_who_reads_it_and_not_who_opened_the_till() {
+    var manager = shop.signIn(shop.aUser("Amina Kareem", "MANAGER", "4321"), "4321");
+    var register = shop.core().whereabouts().here().register().id();
+    var session = shop.core().tills().queries().open(register).orElseThrow().id();
+    var report = manager.during(() -> shop.core().papers().reportOf(session));
+    assertThat(report.session().opened().by()).isEqualTo("Tendai Mutasa");
+    assertThat(report.session().ended().by()).isEqualTo("Amina Kareem");
+  }
+
+  @Test
   void the_z_report_counts_the_session_by_tender() {
     aSale();
     var session =
