@@ -1,6 +1,5 @@
 package org.counterfoil.app;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -120,8 +119,7 @@ final class Printing implements AutoCloseable {
       case NONE -> Optional.empty();
       case NETWORK ->
           Optional.of(new NetworkPrinter(setting.host(), setting.port(), CONNECT, SEND));
-      case FILE ->
-          Optional.of(new FilePrinter(Path.of(setting.folder()), core.store().database().ids()));
+      case FILE -> Optional.of(new FilePrinter(setting.folder(), core.store().database().ids()));
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.counterfoil.app;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +31,7 @@ import org.counterfoil.app.start.Trouble;
 import org.counterfoil.app.start.TroubleHooks;
 import org.counterfoil.app.start.TroubleView;
 import org.counterfoil.core.Core;
-import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.PermittedRestore;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.sample.Size;
 import org.counterfoil.core.security.UserId;
@@ -47,7 +48,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   private final StoreKeeper keeper;
   private final WaysBack waysBack;
   private final BooleanProperty busy = new SimpleBooleanProperty();
-  private Runnable deaf = () -> {};
+  private volatile Optional<SingleInstance> instance = Optional.empty();
   private Runnable afterwards = () -> {};
   private Node front = new StackPane();
   private @Nullable LockScreen early;
@@ -63,9 +64,16 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   }
 
   /// Comes forward whenever somebody starts the program again, until it ends itself.
-  void listenTo(SingleInstance instance) {
-    deaf = instance::close;
-    instance.whenKnocked(() -> Threads.onScreen(this::comeForward));
+  void listenTo(SingleInstance claimed) {
+    instance = Optional.of(claimed);
+    claimed.whenKnocked(() -> Threads.onScreen(this::comeForward));
+  }
+
+  /// Once: later the socket may be another program's.
+  private void stopListening() {
+    var claimed = instance;
+    instance = Optional.empty();
+    claimed.ifPresent(SingleInstance::close);
   }
 
   /// Puts the program's own look and layers into the empty window.
@@ -222,12 +230,12 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   /// Puts a backup in the store's place: the shop is closed for it and opened again, where whatever
   /// the till roll has and the backup lacks is taken over.
   @Override
-  public void restore(Backup backup) {
+  public void restore(PermittedRestore permitted) {
     layers.cover(new OpeningView());
     open(
         () -> {
           closeShop();
-          if (!keeper.restore(backup)) {
+          if (!keeper.restore(permitted)) {
             Threads.onScreen(() -> notices.toast(Tone.DANGER, Texts.of("window.not-restored")));
           }
           return keeper.open();
@@ -236,7 +244,14 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
 
   @Override
   public void otherFolder() {
-    surroundings.files().folder(layers).ifPresent(other -> open(() -> keeper.openIn(other)));
+    surroundings.files().folder(layers).ifPresent(other -> open(() -> openIn(other)));
+  }
+
+  /// Where another program has that folder, it comes forward, and this one says so.
+  private Opened openIn(Path other) {
+    stopListening();
+    SingleInstance.claim(other.toAbsolutePath()).ifPresent(this::listenTo);
+    return keeper.openIn(other);
   }
 
   @Override
@@ -247,7 +262,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
   /// Closes the shop off the JavaFX thread, and then the program.
   @Override
   public void quit() {
-    deaf.run();
+    stopListening();
     work.run(
         () -> {
           close();
@@ -258,6 +273,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
 
   /// Closes shop and store; not on the JavaFX thread.
   public void close() {
+    stopListening();
     closeShop();
     keeper.close();
   }

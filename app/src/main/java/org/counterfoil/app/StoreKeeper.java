@@ -14,6 +14,7 @@ import org.counterfoil.app.start.Trouble;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.LostKey;
+import org.counterfoil.core.backup.PermittedRestore;
 import org.counterfoil.core.backup.Rebuild;
 import org.counterfoil.core.backup.RecoveryCode;
 import org.counterfoil.core.backup.RecoveryKey;
@@ -180,10 +181,10 @@ final class StoreKeeper {
   /// it was done.
   ///
   /// @return whether it was done
-  synchronized boolean restore(Backup backup) {
+  synchronized boolean restore(PermittedRestore permitted) {
     letGo();
     try {
-      var outcome = Restore.inPlace(folder, backup, unlocking(), clock.instant());
+      var outcome = Restore.inPlace(folder, permitted, unlocking(), clock.instant());
       if (outcome instanceof Restore.Refused(var reason)) {
         LOG.error("A backup was not restored: {}", reason);
       }

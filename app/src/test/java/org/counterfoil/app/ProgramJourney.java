@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.NoFiles;
@@ -44,6 +45,11 @@ abstract class ProgramJourney {
     start(Clock.systemUTC());
   }
 
+  /// What is chosen where the program asks for a file.
+  FileChoice files() {
+    return new NoFiles();
+  }
+
   final void start(Clock clock) {
     begun = null;
     Fx.run(
@@ -54,7 +60,7 @@ abstract class ProgramJourney {
                     clock,
                     () -> keys().getAsLong(),
                     Keystore.NONE,
-                    new NoFiles(),
+                    files(),
                     Surroundings.LOCK_AFTER),
                 program -> begun = program));
     Until.onScreen("the window is filled", () -> begun != null);

@@ -3,10 +3,15 @@ package org.counterfoil.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.glass.ui.headless.PosFronts;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.counterfoil.app.kit.FileChoice;
 import org.counterfoil.app.kit.Fx;
+import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.kit.Until;
 import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Section;
@@ -14,11 +19,14 @@ import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.security.CreateUser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The whole program on an empty folder, from the first start on.
 class ProgramTest extends ProgramJourney {
   /// What a minute is worth to somebody who looks for every key.
   private static final int KEYS_OF_A_MINUTE = 120;
+
+  private Optional<Path> elsewhere = Optional.empty();
 
   @Test
   void a_shop_is_founded_by_keyboard_alone_long_before_a_minute_is_over() {
@@ -115,5 +123,33 @@ class ProgramTest extends ProgramJourney {
       Until.onScreen("it is in front", () -> PosFronts.times() > fronts);
       assertThat(Fx.get(stage()::isIconified)).isFalse();
     }
+  }
+
+  @Test
+  void a_start_on_the_folder_it_went_to_knocks_and_the_one_it_left_is_free(@TempDir Path other) {
+    program().listenTo(SingleInstance.claim(folder()).orElseThrow());
+    elsewhere = Optional.of(other);
+    var before = firstPage();
+    Fx.run(program()::otherFolder);
+    Until.onScreen("it asks anew", () -> isShown("first-start") && firstPage() != before);
+    assertThat(SingleInstance.claim(other)).isEmpty();
+    assertThat(SingleInstance.mayRun(folder())).isFalse();
+    end();
+    assertThat(SingleInstance.mayRun(other)).isFalse();
+    start();
+  }
+
+  private Node firstPage() {
+    return stage().getScene().lookup("#first-start");
+  }
+
+  @Override
+  FileChoice files() {
+    return new NoFiles() {
+      @Override
+      public Optional<Path> folder(Node over) {
+        return elsewhere;
+      }
+    };
   }
 }

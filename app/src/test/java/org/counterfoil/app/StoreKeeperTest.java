@@ -14,10 +14,10 @@ import org.counterfoil.app.start.LostShop;
 import org.counterfoil.app.start.Trouble;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.Until;
-import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
 import org.counterfoil.core.backup.KeyProtection;
 import org.counterfoil.core.backup.LostKey;
+import org.counterfoil.core.backup.PermittedRestore;
 import org.counterfoil.core.backup.RecoveryCode;
 import org.counterfoil.core.backup.Restore;
 import org.counterfoil.core.command.Actor;
@@ -89,10 +89,9 @@ class StoreKeeperTest {
     keeper = keeper();
   }
 
-  private Backup backUp(Core core) {
-    return Actor.SYSTEM
-        .during(() -> new Backups(core.store(), Clock.systemUTC(), ZoneOffset.UTC).make())
-        .backup();
+  private PermittedRestore backUp(Core core) {
+    var backups = new Backups(core.store(), Clock.systemUTC(), ZoneOffset.UTC);
+    return Actor.SYSTEM.during(() -> backups.toRestore(backups.make().backup()));
   }
 
   @Test

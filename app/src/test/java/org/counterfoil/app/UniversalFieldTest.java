@@ -20,7 +20,7 @@ import org.counterfoil.app.shell.Place;
 import org.counterfoil.app.shell.Section;
 import org.counterfoil.app.shell.TestShell;
 import org.counterfoil.core.TestShop;
-import org.counterfoil.core.backup.Backup;
+import org.counterfoil.core.backup.PermittedRestore;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.sale.SaleId;
 import org.junit.jupiter.api.AfterEach;
@@ -203,7 +203,7 @@ class UniversalFieldTest {
 
   record NoHooks() implements BackupHooks {
     @Override
-    public void restore(Backup backup) {}
+    public void restore(PermittedRestore permitted) {}
 
     @Override
     public void passphraseIs(char[] now) {}

@@ -144,7 +144,7 @@ final class BackupViewModel {
             question,
             yes -> {
               if (yes) {
-                hooks.restore(backup);
+                attempt(() -> backups.toRestore(backup), hooks::restore);
               }
             });
   }

@@ -2,6 +2,7 @@ package org.counterfoil.app.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,8 +69,15 @@ public final class Work {
       return () -> onResult.accept(result);
     } catch (CancellationException _) {
       return () -> {};
-    } catch (Exception e) {
-      return () -> unexpected.accept(e);
+    } catch (Throwable e) {
+      var failure = failure(e);
+      return () -> unexpected.accept(failure);
     }
+  }
+
+  /// What ended a task, for [Notices#unexpected]; an error of Java itself is the cause of what is
+  /// told. The window goes on after one: a screen that stays busy could not even be left.
+  public static Exception failure(Throwable ended) {
+    return ended instanceof Exception e ? e : new ExecutionException(ended);
   }
 }

@@ -76,8 +76,8 @@ final class Lane {
     try {
       var result = task.work().call();
       return () -> task.after().accept(result);
-    } catch (Exception e) {
-      return () -> notices.unexpected(e);
+    } catch (Throwable e) {
+      return () -> notices.unexpected(Work.failure(e));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.counterfoil.app.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -96,7 +98,7 @@ final class PrinterViewModel {
         switch (reach.get()) {
           case NONE -> true;
           case NETWORK -> networkIsGood(number);
-          case FILE -> isThere(folder, folderError, "settings.refused.folder-missing");
+          case FILE -> folderIsGood();
         };
     if (!good) {
       return;
@@ -118,6 +120,19 @@ final class PrinterViewModel {
       portError.set(Texts.of("settings.refused.port-wrong"));
     }
     return isThere(host, hostError, "settings.refused.host-missing") && number > 0;
+  }
+
+  private boolean folderIsGood() {
+    if (!isThere(folder, folderError, "settings.refused.folder-missing")) {
+      return false;
+    }
+    try {
+      var _ = Path.of(folder.get().strip());
+      return true;
+    } catch (InvalidPathException _) {
+      folderError.set(Texts.of("settings.refused.folder-impossible"));
+      return false;
+    }
   }
 
   private static boolean isThere(StringProperty text, StringProperty error, String words) {

@@ -1,7 +1,6 @@
 package org.counterfoil.app.tour;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import org.counterfoil.app.Program;
 import org.counterfoil.app.Surroundings;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.core.keystore.Keystore;
+import org.slf4j.LoggerFactory;
 
 /// Takes the tour: prints a line for each step, leaves a picture of the window after each in
 /// `target/tour`, and says how it went.
@@ -26,17 +26,17 @@ public final class Tour {
   private static final Path PICTURES = Path.of("target", "tour");
 
   private final Path home;
+  private final Score score;
   private final Hands hands;
   private final PointedAt files = new PointedAt();
   private Path folder;
   private Duration lockAfter = Surroundings.LOCK_AFTER;
   private Program program;
-  private int ok;
-  private int failed;
 
   /// @param home an empty folder for the stores
-  private Tour(Path home) {
+  private Tour(Path home, Score score) {
     this.home = home;
+    this.score = score;
     this.folder = home.resolve("till");
     this.hands = new Hands(() -> program().stage().getScene());
     this.program = Hands.onScreen(this::begin);
@@ -53,26 +53,35 @@ public final class Tour {
     return program;
   }
 
+  /// Ends with its last line also where it cannot begin or breaks off: the toolkit's threads would
+  /// go on, and whoever waits for the verdict would wait for ever.
+  ///
   /// @return the program's exit code: 0 where every step went well
   public static int take() {
+    var score = new Score();
     try {
-      if (Files.exists(PICTURES)) {
-        delete(PICTURES); // of the tour before
-      }
-      Files.createDirectories(PICTURES);
-      var folder = Files.createTempDirectory("counterfoil-tour");
-      startToolkit();
-      var tour = new Tour(folder);
-      try {
-        tour.steps().forEach(tour::walk);
-      } finally {
-        tour.program.close();
-        delete(folder);
-      }
-      say("tour: %d ok, %d failed".formatted(tour.ok, tour.failed));
-      return tour.failed == 0 ? 0 : 1;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      take(score);
+    } catch (Throwable e) {
+      LoggerFactory.getLogger(Tour.class).error("The tour broke off", e);
+      say("tour: the tour itself … " + score.failed(e));
+    }
+    say(score.line());
+    return score.exitCode();
+  }
+
+  private static void take(Score score) throws IOException {
+    if (Files.exists(PICTURES)) {
+      delete(PICTURES); // of the tour before
+    }
+    Files.createDirectories(PICTURES);
+    var folder = Files.createTempDirectory("counterfoil-tour");
+    startToolkit();
+    var tour = new Tour(folder, score);
+    try {
+      tour.steps().forEach(tour::walk);
+    } finally {
+      tour.program.close();
+      delete(folder);
     }
   }
 
@@ -146,15 +155,7 @@ public final class Tour {
   }
 
   private void walk(Step step) {
-    String verdict;
-    try {
-      step.action().run();
-      verdict = "ok";
-      ok++;
-    } catch (Exception e) {
-      verdict = "FAILED: " + e.getMessage();
-      failed++;
-    }
+    var verdict = score.take(step);
     picture(step);
     say("tour: " + step.name() + " … " + verdict);
   }
@@ -166,7 +167,7 @@ public final class Tour {
             String.format(
                 Locale.ROOT,
                 "%02d-%s.png",
-                ok + failed,
+                score.taken(),
                 step.name().replaceAll("[^a-z0-9]+", "-")));
     Hands.onScreen(
         () -> {

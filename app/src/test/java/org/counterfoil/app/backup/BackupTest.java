@@ -1,9 +1,11 @@
 package org.counterfoil.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterfoil.app.backup.PassphraseViewModel.Purpose;
@@ -14,7 +16,9 @@ import org.counterfoil.core.TestShop;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.Backups;
 import org.counterfoil.core.backup.KeyProtection;
+import org.counterfoil.core.backup.PermittedRestore;
 import org.counterfoil.core.backup.RecoveryCode;
+import org.counterfoil.core.command.NotPermitted;
 import org.counterfoil.core.database.IntegrityCheck;
 import org.counterfoil.core.database.StoreKey;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +73,17 @@ class BackupTest {
     model.restore(newest);
     assertThat(desk.said().getLast()).startsWith("Go back to the backup of");
     assertThat(hooks.restored).containsExactly(newest);
+  }
+
+  @Test
+  void whoever_may_not_manage_backups_puts_none_in_place_and_the_shop_stays_open() {
+    model().make();
+    var newest = backups().all().getFirst();
+    var cashier = shop.signIn(shop.aUser("Amina Kareem", "CASHIER", "4321"), "4321");
+    var model = model(new TestDesk(shop, cashier));
+    assertThatThrownBy(() -> model.restore(newest)).hasCauseInstanceOf(NotPermitted.class);
+    assertThat(hooks.restored).isEmpty();
+    assertThat(shop.core().users().queries().people()).hasSize(2);
   }
 
   @Test
@@ -173,22 +188,31 @@ class BackupTest {
   }
 
   private BackupViewModel model() {
-    var zone = shop.core().whereabouts().here().shop().timeZone();
+    return model(desk);
+  }
+
+  private BackupViewModel model(TestDesk desk) {
     return new BackupViewModel(
-        new BackupViewModel.Doors(
-            new Backups(shop.core().store(), shop.clock(), zone),
-            new KeyProtection(shop.core().store())),
+        new BackupViewModel.Doors(backups(), new KeyProtection(shop.core().store())),
         () -> IntegrityCheck.of(shop.core().store()),
         desk.desk(),
-        zone,
+        zone(),
         hooks);
+  }
+
+  private Backups backups() {
+    return new Backups(shop.core().store(), shop.clock(), zone());
+  }
+
+  private ZoneId zone() {
+    return shop.core().whereabouts().here().shop().timeZone();
   }
 
   /// What the program was told to do.
   private record Told(List<Backup> restored, List<String> passphrases) implements BackupHooks {
     @Override
-    public void restore(Backup backup) {
-      restored.add(backup);
+    public void restore(PermittedRestore permitted) {
+      restored.add(permitted.backup());
     }
 
     @Override

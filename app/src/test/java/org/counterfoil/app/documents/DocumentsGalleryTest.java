@@ -43,7 +43,9 @@ class DocumentsGalleryTest {
     Gallery.shoot("print-queue-empty", () -> shell(screens().printQueue()));
     aDay();
     var jobs = shop.core().printJobs();
-    var reasons = List.of("UNREACHABLE", "REFUSED", "TIMED_OUT", "BROKEN_OFF", "DISK", "RECOVERED");
+    var reasons =
+        List.of(
+            "UNREACHABLE", "REFUSED", "TIMED_OUT", "BROKEN_OFF", "DISK", "RECOVERED", "UNEXPECTED");
     var open = jobs.open();
     for (int i = 0; i < reasons.size(); i++) {
       jobs.failed(open.get(i), reasons.get(i));

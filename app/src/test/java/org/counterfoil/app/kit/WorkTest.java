@@ -38,6 +38,21 @@ class WorkTest {
   }
 
   @Test
+  void nor_does_an_error_of_java_itself() {
+    var busy = new SimpleBooleanProperty();
+    work.run(
+        busy,
+        () -> {
+          throw new StackOverflowError();
+        },
+        results::add);
+    assertThat(busy.get()).isFalse();
+    assertThat(unexpected)
+        .singleElement()
+        .satisfies(it -> assertThat(it).hasCauseInstanceOf(StackOverflowError.class));
+  }
+
+  @Test
   void a_job_tells_how_far_it_is() {
     var seen = new ArrayList<Double>();
     var job =

@@ -137,6 +137,16 @@ class SettingsTest {
   }
 
   @Test
+  void a_printer_that_is_a_folder_needs_one_that_can_be() {
+    var model = printer();
+    model.reach().set(Reach.FILE);
+    model.folder().set("papers\0");
+    model.save();
+    assertThat(model.folderError().get()).isEqualTo("No folder can be called that.");
+    assertThat(done).isEmpty();
+  }
+
+  @Test
   void the_printer_is_kept_for_this_till() {
     var model = printer();
     model.reach().set(Reach.NETWORK);

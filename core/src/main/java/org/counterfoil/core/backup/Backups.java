@@ -131,6 +131,15 @@ public final class Backups {
     }
   }
 
+  /// Asks whether whoever acts may put `backup` in the store's place, before the store is closed
+  /// for it.
+  ///
+  /// @throws org.counterfoil.core.command.NotPermitted without MANAGE_BACKUP
+  public PermittedRestore toRestore(Backup backup) {
+    Actor.current().needs(Permission.MANAGE_BACKUP);
+    return new PermittedRestore(backup);
+  }
+
   /// Every backup of this store, the newest first.
   public List<Backup> all() {
     return of(store.folder());

@@ -43,7 +43,12 @@ public final class Restore {
   /// @param now names what is kept of the old store
   /// @throws StoreTrouble IN_USE while the store is open, DISK_FULL, READ_ONLY, or for its key
   public static Outcome inPlace(
-      StoreFolder folder, Backup backup, Unlocking unlocking, Instant now) {
+      StoreFolder folder, PermittedRestore permitted, Unlocking unlocking, Instant now) {
+    return inPlace(folder, permitted.backup(), unlocking, now);
+  }
+
+  /// The same where the program itself asks: the store does not open, and knows nobody's rights.
+  static Outcome inPlace(StoreFolder folder, Backup backup, Unlocking unlocking, Instant now) {
     try (var _ = StoreLock.take(folder)) {
       return swap(new Place(folder, now, () -> {}), backup, StoreKey.read(folder.key(), unlocking));
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -13,22 +14,35 @@ import org.counterfoil.core.id.Ids;
 /// A printer that is a folder: each job becomes one file, named so that names sort by time. A file
 /// appears whole or not at all, so a spooler watching the folder never takes half a receipt.
 public final class FilePrinter implements Printer {
-  private final Path folder;
+  private final String folder;
   private final Ids ids;
 
   public FilePrinter(Path folder, Ids ids) {
+    this(folder.toString(), ids);
+  }
+
+  /// @param folder as it was typed; one that no folder can be called prints nothing
+  public FilePrinter(String folder, Ids ids) {
     this.folder = folder;
     this.ids = ids;
   }
 
   @Override
   public void print(byte[] job) throws PrintFailed {
-    String name = ids.next().toString();
-    Path unfinished = folder.resolve(name + ".part");
     try {
-      Files.createDirectories(folder);
+      print(job, Path.of(folder));
+    } catch (InvalidPathException e) {
+      throw new PrintFailed(Reason.DISK, e);
+    }
+  }
+
+  private void print(byte[] job, Path into) throws PrintFailed {
+    String name = ids.next().toString();
+    Path unfinished = into.resolve(name + ".part");
+    try {
+      Files.createDirectories(into);
       writeForced(unfinished, job);
-      Files.move(unfinished, folder.resolve(name + ".escpos"), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(unfinished, into.resolve(name + ".escpos"), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       discard(unfinished, e);
       throw new PrintFailed(Reason.DISK, e);

@@ -16,13 +16,15 @@ public final class PrintFailed extends Exception {
     /// The folder for files is missing, full or write-protected.
     DISK,
     /// The power went as it was to be printed, and nobody knows whether it was.
-    RECOVERED;
+    RECOVERED,
+    /// It could not be made, or failed in a way nobody foresaw; the log has more.
+    UNEXPECTED;
 
     /// Whether the job surely left nothing on paper, so that another try prints nothing twice.
     public boolean leftNoPaper() {
       return switch (this) {
         case UNREACHABLE, REFUSED, DISK -> true;
-        case TIMED_OUT, BROKEN_OFF, RECOVERED -> false;
+        case TIMED_OUT, BROKEN_OFF, RECOVERED, UNEXPECTED -> false;
       };
     }
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.customer.CustomerQueries;
 import org.counterfoil.core.document.CashSlip;
 import org.counterfoil.core.document.Deed;
@@ -80,7 +81,8 @@ public final class Papers {
     return reportOf(id).slip(language());
   }
 
-  /// The same before it is put into words.
+  /// The same before it is put into words. An X report is read by whoever acts; where nobody does,
+  /// as in the print queue, it names nobody.
   public TillReport reportOf(SessionId id) {
     var session =
         sources.tills().find(id).orElseThrow(() -> new IllegalArgumentException("No such session"));
@@ -89,7 +91,7 @@ public final class Papers {
     var ended =
         close
             .map(it -> new Deed(name(it.closedBy()), at(it.closedAt())))
-            .orElseGet(() -> new Deed(name(session.openedBy()), at(clock.instant())));
+            .orElseGet(() -> new Deed(name(Actor.current().user()), at(clock.instant())));
     return new TillReport(
         close.isPresent() ? TillReport.Kind.Z : TillReport.Kind.X,
         letterhead(),

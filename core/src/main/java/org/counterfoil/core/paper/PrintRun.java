@@ -2,16 +2,21 @@ package org.counterfoil.core.paper;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.document.EscPos;
 import org.counterfoil.core.document.PaperWidth;
 import org.counterfoil.core.document.PrintFailed;
 import org.counterfoil.core.document.Printer;
 import org.counterfoil.core.printing.PrintJob;
 import org.counterfoil.core.printing.PrintJobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Carries the queue to the printer. A job that fails stays, with its reason, until a later try
 /// prints it or somebody drops it; it holds no other up.
 public final class PrintRun {
+  private static final Logger LOG = LoggerFactory.getLogger(PrintRun.class);
+
   /// @param drawer whether the drawer opens with a receipt
   public record Target(Printer printer, PaperWidth width, EscPos.Drawer drawer) {}
 
@@ -61,23 +66,35 @@ public final class PrintRun {
         && PrintFailed.Reason.valueOf(job.trouble()).leftNoPaper();
   }
 
+  /// A trouble of the store is not the paper's: that goes on waiting, as it does where the store
+  /// does not even take in that it failed.
   private int print(PrintJob job) {
+    try {
+      return carry(job);
+    } catch (PrintFailed e) {
+      jobs.failed(job, e.reason().name());
+    } catch (RuntimeException e) {
+      if (StoreTrouble.isBehind(e)) {
+        throw e;
+      }
+      LOG.error("A paper was not printed", e);
+      jobs.failed(job, PrintFailed.Reason.UNEXPECTED.name());
+    }
+    return 0;
+  }
+
+  private int carry(PrintJob job) throws PrintFailed {
     var now = target.get();
     if (now.isEmpty()) {
       jobs.drop(job);
       return 0;
     }
-    try {
-      var drawer =
-          job.kind() == PrintJobs.Kind.RECEIPT && !job.copy()
-              ? now.get().drawer()
-              : EscPos.Drawer.LEAVE;
-      now.get().printer().print(EscPos.job(papers.of(job), now.get().width(), drawer));
-      jobs.printed(job);
-      return 1;
-    } catch (PrintFailed e) {
-      jobs.failed(job, e.reason().name());
-      return 0;
-    }
+    var drawer =
+        job.kind() == PrintJobs.Kind.RECEIPT && !job.copy()
+            ? now.get().drawer()
+            : EscPos.Drawer.LEAVE;
+    now.get().printer().print(EscPos.job(papers.of(job), now.get().width(), drawer));
+    jobs.printed(job);
+    return 1;
   }
 }

@@ -2,7 +2,8 @@ package org.counterfoil.core.security;
 
 import java.util.Optional;
 
-/// What a PIN is: four digits, so that switching users costs six keys.
+/// What a PIN is: four digits, so that switching users costs six keys. In whatever digits a
+/// keyboard types it, Latin, Arabic-Indic or Persian, it is the same PIN.
 public final class Pins {
   private static final int LENGTH = 4;
 
@@ -13,7 +14,7 @@ public final class Pins {
       return false;
     }
     for (char digit : pin) {
-      if (digit < '0' || digit > '9') {
+      if (!Character.isDigit(digit)) {
         return false;
       }
     }
@@ -25,5 +26,17 @@ public final class Pins {
     return acceptable(pin)
         ? Optional.empty()
         : Optional.of(ChangeSecret.Refusal.PIN_NOT_FOUR_DIGITS);
+  }
+
+  /// A PIN in Latin digits; whatever is none as it is. What is handed back is the caller's to
+  /// clear.
+  static char[] plain(char[] secret) {
+    var plain = secret.clone();
+    if (acceptable(secret)) {
+      for (int i = 0; i < plain.length; i++) {
+        plain[i] = Character.forDigit(Character.digit(secret[i], 10), 10);
+      }
+    }
+    return plain;
   }
 }

@@ -130,7 +130,7 @@ class LostNumbersTest {
   @Test
   void an_older_backup_beside_a_lost_till_roll_does_not_take_a_letter_of_its_own_machine_again()
       throws IOException {
-    var old = shop.byOwner(() -> backups().make()).backup();
+    var old = shop.byOwner(() -> backups().toRestore(backups().make().backup()));
     whileClosed(() -> Folders.delete(folder().roll()));
     sell();
     assertThat(sales()).containsExactly("S-000001", "S-01B-000001");
@@ -158,10 +158,10 @@ class LostNumbersTest {
 
   @Test
   void a_backup_put_in_place_beside_its_till_roll_goes_on_with_its_numbers() {
-    var made = shop.byOwner(() -> backups().make());
+    var made = shop.byOwner(() -> backups().toRestore(backups().make().backup()));
     sell();
     shop.core().close();
-    assertThat(Restore.inPlace(folder(), made.backup(), Unlocking.PLAIN, shop.clock().instant()))
+    assertThat(Restore.inPlace(folder(), made, Unlocking.PLAIN, shop.clock().instant()))
         .isInstanceOf(Restore.Restored.class);
     shop.restart();
     sell();

@@ -1,6 +1,7 @@
 package org.counterfoil.core.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.counterfoil.core.TestShop.line;
 
 import java.io.IOException;
@@ -9,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.counterfoil.core.TestShop;
+import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.document.EscPos;
 import org.counterfoil.core.document.FilePrinter;
 import org.counterfoil.core.document.PaperWidth;
 import org.counterfoil.core.document.PrintFailed;
+import org.counterfoil.core.document.Printer;
 import org.counterfoil.core.document.Receipt;
 import org.counterfoil.core.document.TaxLine;
 import org.counterfoil.core.document.TillReport;
@@ -205,6 +210,57 @@ class PapersTest {
     assertThat(shop.core().sales().queries().find(sale)).isPresent();
     shop.core().printJobs().again(waiting);
     assertThat(run(Optional.of(new FilePrinter(temp, new Ids(shop.clock()))))).isEqualTo(1);
+  }
+
+  @Test
+  void a_paper_that_fails_as_nobody_foresaw_waits_with_a_reason_and_holds_no_other_up() {
+    aSale();
+    shop.sell(shop.basket(List.of(line(shop.aProduct("300", "Tie", "9.00"), "1")), shop.cash("9")));
+    var carried = new AtomicInteger();
+    Printer stumbling =
+        _ -> {
+          if (carried.incrementAndGet() == 1) {
+            throw new IllegalArgumentException("nobody foresaw it");
+          }
+        };
+    assertThat(printRun(() -> stumbling).run()).isEqualTo(1);
+    assertThat(shop.core().printJobs().open())
+        .singleElement()
+        .satisfies(job -> assertThat(job.state()).isEqualTo(PrintJob.State.FAILED))
+        .satisfies(job -> assertThat(job.trouble()).isEqualTo("UNEXPECTED"));
+    assertThat(printRun(() -> _ -> {}).retry()).isZero(); // some of it may be on paper
+  }
+
+  @Test
+  void a_trouble_of_the_store_is_none_of_the_papers_and_they_go_on_waiting() {
+    aSale();
+    var run =
+        printRun(
+            () -> {
+              throw new StoreTrouble(StoreTrouble.Kind.DISK_FULL, null);
+            });
+    assertThatThrownBy(run::run).isInstanceOf(StoreTrouble.class);
+    assertThat(shop.core().printJobs().open())
+        .extracting(PrintJob::state)
+        .containsExactly(PrintJob.State.WAITING);
+  }
+
+  private PrintRun printRun(Supplier<Printer> printer) {
+    return new PrintRun(
+        shop.core().printJobs(),
+        shop.core().papers(),
+        () ->
+            Optional.of(new PrintRun.Target(printer.get(), PaperWidth.MM80, EscPos.Drawer.LEAVE)));
+  }
+
+  @Test
+  void an_x_report_names_who_reads_it_and_not_who_opened_the_till() {
+    var manager = shop.signIn(shop.aUser("Amina Kareem", "MANAGER", "4321"), "4321");
+    var register = shop.core().whereabouts().here().register().id();
+    var session = shop.core().tills().queries().open(register).orElseThrow().id();
+    var report = manager.during(() -> shop.core().papers().reportOf(session));
+    assertThat(report.session().opened().by()).isEqualTo("Tendai Mutasa");
+    assertThat(report.session().ended().by()).isEqualTo("Amina Kareem");
   }
 
   @Test

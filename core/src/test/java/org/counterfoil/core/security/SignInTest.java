@@ -57,6 +57,23 @@ class SignInTest {
     assertThat(wrong()).isZero();
   }
 
+  @Test
+  void a_pin_given_in_arabic_or_persian_digits_is_the_pin_of_every_keyboard() {
+    var amina = shop.aUser("Amina Kareem", "CASHIER", "٤٣٢١");
+    assertThat(shop.signIn(amina, "4321").name()).isEqualTo("Amina Kareem");
+    assertThat(shop.signIn(amina, "۴۳۲۱").name()).isEqualTo("Amina Kareem");
+  }
+
+  @Test
+  void ones_pin_changes_with_present_and_new_one_in_other_digits() {
+    var change =
+        new ChangeSecret.Command(
+            shop.owner(), "١٢٣٤".toCharArray(), "٩٨٧٦".toCharArray(), SignIn.Means.PIN);
+    assertThat(shop.byOwner(() -> shop.core().users().changeSecret().change(change)))
+        .isEqualTo(new ChangeSecret.Outcome.Changed());
+    assertThat(signIn("9876")).isInstanceOf(SignIn.Outcome.SignedIn.class);
+  }
+
   private Duration wrong() {
     return ((SignIn.Outcome.Wrong) signIn("0000")).delay();
   }

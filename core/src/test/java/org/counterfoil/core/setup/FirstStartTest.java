@@ -10,6 +10,9 @@ import org.counterfoil.core.Core;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.Unlocking;
 import org.counterfoil.core.organisation.DivisionKind;
+import org.counterfoil.core.security.SignIn;
+import org.counterfoil.core.security.SignIn.Means;
+import org.counterfoil.core.setup.SetUpBusiness.Outcome.Founded;
 import org.counterfoil.core.setup.SetUpBusiness.Outcome.NotFounded;
 import org.counterfoil.core.setup.SetUpBusiness.Refusal;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,22 @@ class FirstStartTest {
     }
   }
 
+  @Test
+  void an_owner_whose_keyboard_types_arabic_digits_signs_in_with_either(@TempDir Path folder) {
+    try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC())) {
+      var founded = (Founded) core.setUp().found(with("VAT", "15.5", "0.01", "١٢٣٤"));
+      var pin = "1234".toCharArray();
+      assertThat(core.users().signIn().signIn(new SignIn.Command(founded.owner(), pin, Means.PIN)))
+          .isInstanceOf(SignIn.Outcome.SignedIn.class);
+    }
+  }
+
   private static SetUpBusiness.Command with(String taxName, String percent, String cashUnit) {
+    return with(taxName, percent, cashUnit, "1234");
+  }
+
+  private static SetUpBusiness.Command with(
+      String taxName, String percent, String cashUnit, String pin) {
     var ground =
         new CountryDefaults(
             "ZW",
@@ -56,6 +74,6 @@ class FirstStartTest {
             BERLIN,
             "en");
     return new SetUpBusiness.Command(
-        "Levy", ground, DivisionKind.CLOTHING, "Main", "Tendai", "1234".toCharArray());
+        "Levy", ground, DivisionKind.CLOTHING, "Main", "Tendai", pin.toCharArray());
   }
 }
