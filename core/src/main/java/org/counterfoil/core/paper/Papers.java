@@ -81,9 +81,12 @@ public final class Papers {
     return reportOf(id).slip(language());
   }
 
-  /// The same before it is put into words. An X report is read by whoever acts; where nobody does,
-  /// as in the print queue, it names nobody.
+  /// The same before it is put into words. An X report is read by whoever acts.
   public TillReport reportOf(SessionId id) {
+    return reportOf(id, Actor.current().user());
+  }
+
+  private TillReport reportOf(SessionId id, UUID reader) {
     var session =
         sources.tills().find(id).orElseThrow(() -> new IllegalArgumentException("No such session"));
     var close = sources.tills().close(id);
@@ -91,7 +94,7 @@ public final class Papers {
     var ended =
         close
             .map(it -> new Deed(name(it.closedBy()), at(it.closedAt())))
-            .orElseGet(() -> new Deed(name(Actor.current().user()), at(clock.instant())));
+            .orElseGet(() -> new Deed(name(reader), at(clock.instant())));
     return new TillReport(
         close.isPresent() ? TillReport.Kind.Z : TillReport.Kind.X,
         letterhead(),
@@ -127,9 +130,13 @@ public final class Papers {
           receipt(
               new SaleId(job.documentId()),
               job.copy() ? Receipt.Issue.COPY : Receipt.Issue.ORIGINAL);
-      case REPORT -> report(new SessionId(job.documentId()));
+      case REPORT -> reportOf(new SessionId(job.documentId()), reader(job)).slip(language());
       case CASH_SLIP -> cashSlip(job.documentId());
     };
+  }
+
+  private static UUID reader(PrintJob job) {
+    return Objects.requireNonNullElse(job.askedBy(), Actor.NOBODY.user());
   }
 
   private Letterhead letterhead() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param documentId the sale, session or cash movement it is about
 /// @param copy whether it is marked as one
 /// @param trouble why the last attempt failed, a name of `PrintFailed.Reason`
+/// @param askedBy the user whose command or wish it came with; null for a job older than the column
+///   and for one recovered after a power cut
 public record PrintJob(
     UUID id,
     UUID documentId,
@@ -17,7 +19,8 @@ public record PrintJob(
     State state,
     int attempts,
     @Nullable String trouble,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable UUID askedBy) {
   public enum State {
     WAITING,
     PRINTED,

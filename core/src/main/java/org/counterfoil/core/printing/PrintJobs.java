@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.Database;
 import org.counterfoil.core.database.Mappers;
 
@@ -45,7 +46,13 @@ public final class PrintJobs {
 
   /// Runs inside a command only.
   public void enqueue(Kind kind, UUID document, Issue issue) {
-    mapper.insert(database.ids().next(), document, kind, issue == Issue.COPY, clock.instant());
+    mapper.insert(
+        database.ids().next(),
+        document,
+        kind,
+        issue == Issue.COPY,
+        clock.instant(),
+        Actor.current().user());
   }
 
   /// Puts a paper into the queue whose job was lost with the power, for somebody to decide: it may

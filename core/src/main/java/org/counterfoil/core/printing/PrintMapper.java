@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 interface PrintMapper {
   @Insert(
       """
-      insert into print_job (id, document_id, kind, copy, state, attempts, created_at)
-      values (#{id}, #{document}, #{kind}, #{copy}, 'WAITING', 0, #{at})
+      insert into print_job
+        (id, document_id, kind, copy, state, attempts, created_at, asked_by)
+      values (#{id}, #{document}, #{kind}, #{copy}, 'WAITING', 0, #{at}, #{askedBy})
       """)
-  void insert(UUID id, UUID document, PrintJobs.Kind kind, boolean copy, Instant at);
+  void insert(UUID id, UUID document, PrintJobs.Kind kind, boolean copy, Instant at, UUID askedBy);
 
   @Insert(
       """

@@ -1,5 +1,6 @@
 package org.counterfoil.core.paper;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.counterfoil.core.TestShop.line;
@@ -261,6 +262,25 @@ class PapersTest {
     var report = manager.during(() -> shop.core().papers().reportOf(session));
     assertThat(report.session().opened().by()).isEqualTo("Tendai Mutasa");
     assertThat(report.session().ended().by()).isEqualTo("Amina Kareem");
+  }
+
+  @Test
+  void a_queued_x_report_names_who_asked_for_it() {
+    var manager = shop.signIn(shop.aUser("Amina Kareem", "MANAGER", "4321"), "4321");
+    var register = shop.core().whereabouts().here().register().id();
+    var session = shop.core().tills().queries().open(register).orElseThrow().id();
+    manager.during(
+        () -> {
+          shop.core().printJobs().reprint(PrintJobs.Kind.REPORT, session.value());
+          return session;
+        });
+    var job = shop.core().printJobs().next().orElseThrow();
+    assertThat(job.askedBy()).isEqualTo(manager.user());
+    assertThat(
+            new String(
+                EscPos.job(shop.core().papers().of(job), PaperWidth.MM80, EscPos.Drawer.LEAVE),
+                US_ASCII))
+        .contains("Amina Kareem");
   }
 
   @Test
