@@ -101,6 +101,20 @@ class ProductTest {
   }
 
   @Test
+  void more_than_a_stock_can_hold_is_refused_at_its_field() {
+    var cap = shop.aProduct("CAP-01", "Cap", "4.50").id();
+    var stock =
+        new StockViewModel(shop.core().stock(), desk.work(), cap, store(), open(cap).onHand());
+    stock.note().set("Counted");
+    for (var typed : List.of("6001234567890", "600123456789012", "-1000000000")) {
+      stock.quantity().set(typed);
+      stock.adjust();
+      assertThat(stock.quantityError().get()).isNotEmpty();
+    }
+    assertThat(open(cap).onHand()).isEqualByComparingTo("0");
+  }
+
+  @Test
   void a_file_is_checked_then_taken_over_and_a_second_time_changes_nothing() throws IOException {
     var model = importing("SKU,Name,Price\nA1,Cap,4.50\nA2,Hat,cheap\n");
     model.check();

@@ -25,6 +25,9 @@ record ProductChange(
     List<String> barcodes) {
   private static final String USUAL_UNIT = "each";
 
+  /// Digits before the point that the store keeps.
+  private static final int WHOLE_DIGITS = 15;
+
   static ProductChange of(SaveProduct.Command command) {
     return new ProductChange(
         command.sku().strip(),
@@ -61,7 +64,13 @@ record ProductChange(
         && (name == null || name.length() <= 300)
         && (unit == null || unit.length() <= 20)
         && (category == null || category.stream().allMatch(it -> it.length() <= 200))
+        && fits(price)
+        && fits(cost)
         && barcodes.stream().allMatch(it -> it.length() <= 60);
+  }
+
+  private static boolean fits(@Nullable BigDecimal amount) {
+    return amount == null || amount.precision() - amount.scale() <= WHOLE_DIGITS;
   }
 
   /// Why it is too little for a new product; null where it is enough.

@@ -102,6 +102,13 @@ class GoodsTest {
   }
 
   @Test
+  void a_price_longer_than_the_store_keeps_harms_no_other_row() throws IOException {
+    var file = file("SKU,Name,Price", "A1,Cap,6001234567890123", "A2,Hat,9");
+    assertThat(run(file)).isEqualTo(new ImportProducts.Outcome(1, 0, 0, 1));
+    assertThat(Files.readString(errors())).contains("because TOO_LONG");
+  }
+
+  @Test
   void a_watched_import_tells_how_far_it_is() throws IOException {
     var rows = new ArrayList<>(List.of("SKU,Name,Price"));
     for (int i = 0; i < 600; i++) {
