@@ -211,9 +211,9 @@ final class CustomerFormViewModel {
   private void refused(Refusal why) {
     var input =
         switch (why) {
-          case NAME_MISSING, NO_SUCH_CUSTOMER -> Input.NAME;
+          case NAME_MISSING, NAME_TOO_LONG, NAME_PART_TOO_LONG, NO_SUCH_CUSTOMER -> Input.NAME;
           case PHONE_MISSING, PHONE_UNREADABLE -> Input.PHONE;
-          case EMAIL_UNREADABLE -> Input.EMAIL;
+          case EMAIL_UNREADABLE, EMAIL_TOO_LONG -> Input.EMAIL;
           case NOTE_TOO_LONG -> Input.NOTE;
         };
     error(input).set(CustomerWords.refusal(why));

@@ -23,9 +23,12 @@ final class CustomerWords {
     return Texts.of(
         switch (why) {
           case NAME_MISSING -> "customer.refused.name-missing";
+          case NAME_TOO_LONG -> "customer.refused.name-too-long";
+          case NAME_PART_TOO_LONG -> "customer.refused.name-part-too-long";
           case PHONE_MISSING -> "customer.refused.phone-missing";
           case PHONE_UNREADABLE -> "customer.refused.phone-unreadable";
           case EMAIL_UNREADABLE -> "customer.refused.email-unreadable";
+          case EMAIL_TOO_LONG -> "customer.refused.email-too-long";
           case NOTE_TOO_LONG -> "customer.refused.note-too-long";
           case NO_SUCH_CUSTOMER -> "customer.refused.no-such-customer";
         });

@@ -125,8 +125,9 @@ final class SecretViewModel {
           oldPinError.set(
               Texts.count("people.refused.old-pin-wait", Math.ceilDiv(delay.toMillis(), 1000L)));
       case Ended.Refused(var why) -> {
-        var error = why == CreateUser.Refusal.NAME_MISSING ? nameError : secretError;
-        error.set(PeopleWords.refusal(why));
+        boolean ofName =
+            why == CreateUser.Refusal.NAME_MISSING || why == CreateUser.Refusal.NAME_TOO_LONG;
+        (ofName ? nameError : secretError).set(PeopleWords.refusal(why));
       }
     }
   }

@@ -68,8 +68,7 @@ final class ImportColumns {
   }
 
   private BooleanBinding mapped() {
-    return Bindings.createBooleanBinding(
-        model::mapped, model.column(ProductColumn.SKU), model.column(ProductColumn.NAME));
+    return Bindings.createBooleanBinding(model::mapped, model.column(ProductColumn.SKU));
   }
 
   private Node fields() {

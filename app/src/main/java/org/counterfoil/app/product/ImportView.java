@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.BusyPane;
 import org.counterfoil.app.kit.FileChoice;
@@ -54,13 +55,17 @@ final class ImportView extends VBox {
         readAs.ifPresent(it -> cards.add(formCard(it)));
       }
       case State.Chosen(var preview) -> cards.addAll(asking(preview));
-      case State.Checked(var preview, var counts) -> {
+      case State.Checked(var preview, var counts, var missed) -> {
         cards.addAll(asking(preview));
-        cards.add(counts(counts, "product.import.would"));
+        cards.add(would(counts, missed));
       }
       case State.Taken(var _, var counts) -> {
         cards.add(banner(Tone.SUCCESS, "product.import.taken"));
-        cards.add(counts(counts, "product.import.did"));
+        cards.add(did(counts));
+      }
+      case State.NoPlaceBeside(var preview) -> {
+        cards.add(banner(Tone.DANGER, "product.import.no-place"));
+        cards.addAll(asking(preview));
       }
       case State.Stopped(var preview) -> {
         cards.add(banner(Tone.WARNING, "product.import.stopped"));
@@ -127,7 +132,31 @@ final class ImportView extends VBox {
     files.file(this, "csv").ifPresent(model::choose);
   }
 
-  private Node counts(Outcome counts, String title) {
+  private Node would(Outcome counts, List<FirstMissed.Row> missed) {
+    var card = counts(counts, "product.import.would");
+    boolean nothing = counts.added() + counts.changed() == 0;
+    if (counts.errors() > 0) {
+      card.getChildren().add(lines(counts, missed));
+    }
+    if (counts.errors() > 0 && !nothing) {
+      card.getChildren().add(errors("product.import.errors.would"));
+    }
+    var take = Nodes.primary("product.import.take", Feather.DOWNLOAD, model::take);
+    take.setId("import-take");
+    take.setDisable(nothing);
+    card.getChildren().add(Nodes.row("gap-12", Nodes.spacer(), take));
+    return card;
+  }
+
+  private Node did(Outcome counts) {
+    var card = counts(counts, "product.import.did");
+    if (counts.errors() > 0) {
+      card.getChildren().add(errors("product.import.errors.how"));
+    }
+    return card;
+  }
+
+  private static Pane counts(Outcome counts, String title) {
     var stats = new FlowPane();
     stats.getStyleClass().add("gap-32");
     stats
@@ -137,20 +166,27 @@ final class ImportView extends VBox {
             stat("product.import.changed", counts.changed()),
             stat("product.import.unchanged", counts.unchanged()),
             stat("product.import.errors", counts.errors()));
-    var card = Nodes.card(Nodes.label(title, "section-title"), stats);
-    if (counts.errors() > 0) {
-      card.getChildren().add(errors());
-    }
-    if (model.state().get() instanceof State.Checked) {
-      var take = Nodes.primary("product.import.take", Feather.DOWNLOAD, model::take);
-      take.setId("import-take");
-      take.setDisable(counts.added() + counts.changed() == 0);
-      card.getChildren().add(Nodes.row("gap-12", Nodes.spacer(), take));
-    }
-    return card;
+    return Nodes.card(Nodes.label(title, "section-title"), stats);
   }
 
-  private Node errors() {
+  /// Why rows would not be taken, to be mended in the file itself.
+  private static Node lines(Outcome counts, List<FirstMissed.Row> missed) {
+    var numbers = Formats.current();
+    var lines = Nodes.column("gap-2");
+    for (var row : missed) {
+      var words =
+          Texts.of("product.import.line", numbers.count(row.line()), ProductWords.fault(row.why()));
+      lines.getChildren().add(Nodes.text(words, "wrap"));
+    }
+    int more = counts.errors() - missed.size();
+    if (more > 0) {
+      var words = Texts.of("product.import.lines.more", numbers.count(more));
+      lines.getChildren().add(Nodes.text(words, "wrap"));
+    }
+    return lines;
+  }
+
+  private Node errors(String how) {
     var beside =
         model
             .file()
@@ -158,9 +194,7 @@ final class ImportView extends VBox {
             .map(path -> String.valueOf(ImportViewModel.errorsBeside(path).getFileName()))
             .orElse("");
     return Nodes.column(
-        "gap-2",
-        Nodes.wrapped("product.import.errors.how", "muted"),
-        Nodes.text(beside, "strong", "latin", "wrap"));
+        "gap-2", Nodes.wrapped(how, "muted"), Nodes.text(beside, "strong", "latin", "wrap"));
   }
 
   private static Node stat(String name, int number) {

@@ -42,18 +42,26 @@ final class ImportViewModel {
     record Chosen(Preview preview) implements State {}
 
     /// What taking the rows over would do.
-    record Checked(Preview preview, ImportProducts.Outcome counts) implements State {}
+    ///
+    /// @param missed the first of the rows that would not be taken
+    record Checked(Preview preview, ImportProducts.Outcome counts, List<FirstMissed.Row> missed)
+        implements State {}
 
     record Taken(Preview preview, ImportProducts.Outcome counts) implements State {}
 
     /// Stopped by the user half-way; the rows before are taken over, another run takes the rest.
     record Stopped(Preview preview) implements State {}
+
+    /// Nothing was taken over: there is nowhere to keep the rows that are not.
+    record NoPlaceBeside(Preview preview) implements State {}
   }
 
   private sealed interface Ran {
-    record Through(ImportProducts.Outcome counts) implements Ran {}
+    record Through(ImportProducts.Outcome counts, List<FirstMissed.Row> missed) implements Ran {}
 
     record Stopped() implements Ran {}
+
+    record NoPlaceBeside() implements Ran {}
 
     record Unreadable() implements Ran {}
   }
@@ -116,10 +124,9 @@ final class ImportViewModel {
                     seen -> read(asked, seen, form)));
   }
 
-  /// SKU and name have to be there; the rest has defaults.
+  /// The SKU has to be there: a product keeps what the file is silent about.
   boolean mapped() {
-    return !column(ProductColumn.SKU).get().isEmpty()
-        && !column(ProductColumn.NAME).get().isEmpty();
+    return !column(ProductColumn.SKU).get().isEmpty();
   }
 
   /// Where rows that are not taken go: beside the file, for mending and another run.
@@ -225,9 +232,10 @@ final class ImportViewModel {
     return switch (state.get()) {
       case State.NoFile _, State.Unreadable _ -> Optional.empty();
       case State.Chosen(var preview) -> Optional.of(preview);
-      case State.Checked(var preview, var _) -> Optional.of(preview);
+      case State.Checked(var preview, var _, var _) -> Optional.of(preview);
       case State.Taken(var preview, var _) -> Optional.of(preview);
       case State.Stopped(var preview) -> Optional.of(preview);
+      case State.NoPlaceBeside(var preview) -> Optional.of(preview);
     };
   }
 
@@ -236,10 +244,13 @@ final class ImportViewModel {
     // To count lines, any letters will do that no byte is an error for.
     try (var lines = Files.lines(asked.file(), StandardCharsets.ISO_8859_1)) {
       long rows = Math.max(1, lines.count() - 1);
-      return new Ran.Through(
-          products.run(asked, done -> progress.report(Math.min(done, rows), rows)));
+      var watcher = new FirstMissed(done -> progress.report(Math.min(done, rows), rows));
+      var counts = products.run(asked, watcher);
+      return new Ran.Through(counts, watcher.first());
     } catch (CancellationException _) {
       return new Ran.Stopped();
+    } catch (ImportProducts.NoPlaceBeside _) {
+      return new Ran.NoPlaceBeside();
     } catch (IOException | UncheckedIOException | CsvParseException _) {
       return new Ran.Unreadable();
     }
@@ -248,12 +259,13 @@ final class ImportViewModel {
   private void ended(Ran ran, Mode mode, Preview preview) {
     state.set(
         switch (ran) {
-          case Ran.Through(var counts) ->
+          case Ran.Through(var counts, var missed) ->
               mode == Mode.DRY_RUN
-                  ? new State.Checked(preview, counts)
+                  ? new State.Checked(preview, counts, missed)
                   : new State.Taken(preview, counts);
           case Ran.Stopped _ ->
               mode == Mode.DRY_RUN ? new State.Chosen(preview) : new State.Stopped(preview);
+          case Ran.NoPlaceBeside _ -> new State.NoPlaceBeside(preview);
           case Ran.Unreadable _ -> new State.Unreadable(Optional.of(preview.form()));
         });
   }

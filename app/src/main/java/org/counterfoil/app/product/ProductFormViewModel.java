@@ -203,7 +203,7 @@ final class ProductFormViewModel {
     return switch (why) {
       case SKU_MISSING, SKU_TAKEN -> Input.SKU;
       case NAME_MISSING, TOO_LONG -> Input.NAME;
-      case PRICE_BELOW_ZERO -> Input.PRICE;
+      case PRICE_MISSING, PRICE_BELOW_ZERO -> Input.PRICE;
       case COST_BELOW_ZERO -> Input.COST;
       case BARCODE_TAKEN -> Input.BARCODE;
     };

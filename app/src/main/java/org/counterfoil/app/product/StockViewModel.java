@@ -88,7 +88,7 @@ final class StockViewModel {
   private void refused(AdjustStock.Refusal why) {
     var error =
         switch (why) {
-          case NOTHING_TO_DO -> quantityError;
+          case NOTHING_TO_DO, QUANTITY_TOO_LARGE -> quantityError;
           case NOTE_MISSING, NOTE_TOO_LONG -> noteError;
         };
     error.set(ProductWords.refusal(why));

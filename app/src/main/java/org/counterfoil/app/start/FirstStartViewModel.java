@@ -141,11 +141,12 @@ public final class FirstStartViewModel {
   private void refused(SetUpBusiness.Refusal why) {
     var words = Texts.of("start.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     switch (why) {
-      case BUSINESS_NAME_MISSING -> answers.error(Input.BUSINESS).set(words);
-      case STORE_NAME_MISSING -> answers.error(Input.STORE).set(words);
-      case OWNER_NAME_MISSING -> answers.error(Input.OWNER).set(words);
+      case BUSINESS_NAME_MISSING, BUSINESS_NAME_TOO_LONG ->
+          answers.error(Input.BUSINESS).set(words);
+      case STORE_NAME_MISSING, STORE_NAME_TOO_LONG -> answers.error(Input.STORE).set(words);
+      case OWNER_NAME_MISSING, OWNER_NAME_TOO_LONG -> answers.error(Input.OWNER).set(words);
       case PIN_NOT_FOUR_DIGITS -> answers.error(Input.PIN).set(words);
-      case TAX_NAME_MISSING -> answers.error(Input.TAX_NAME).set(words);
+      case TAX_NAME_MISSING, TAX_NAME_TOO_LONG -> answers.error(Input.TAX_NAME).set(words);
       case TAX_PERCENT_OUT_OF_RANGE -> answers.error(Input.TAX_PERCENT).set(words);
       case CASH_UNIT_UNUSABLE -> answers.error(Input.CASH_UNIT).set(words);
       case NO_SUCH_CURRENCY, EXISTS_ALREADY ->

@@ -9,6 +9,7 @@ import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.customer.Alike;
 import org.counterfoil.core.customer.CustomerId;
+import org.counterfoil.core.customer.CustomerKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,29 @@ class CustomerFormTest {
     form.text(Input.PHONE).set("077 123 4567");
     assertThat(form.error(Input.PHONE).get()).isEmpty();
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void what_is_too_long_is_refused_at_its_field() {
+    var form = form("n".repeat(101), "077 123 4567");
+    form.save();
+    assertThat(form.error(Input.NAME).get()).contains("100");
+    form.text(Input.NAME).set("Rudo ".repeat(52));
+    form.save();
+    assertThat(form.error(Input.NAME).get()).contains("255");
+    form.text(Input.NAME).set("Rudo Moyo");
+    form.text(Input.EMAIL).set("r".repeat(250) + "@a.com");
+    form.save();
+    assertThat(form.error(Input.EMAIL).get()).contains("255");
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void a_name_that_grows_as_it_is_compared_is_kept_all_the_same() {
+    var form = form("\u00df".repeat(100) + " " + "\u00df".repeat(100), "077 123 4567");
+    form.kind().set(CustomerKind.ORGANISATION);
+    form.save();
+    assertThat(done).hasSize(1);
   }
 
   @Test

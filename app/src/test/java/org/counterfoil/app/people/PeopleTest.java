@@ -41,6 +41,15 @@ class PeopleTest {
   }
 
   @Test
+  void a_name_that_is_too_long_is_refused_at_its_field() {
+    var form = form(new Purpose.NewPerson(), "4321", "4321");
+    form.name().set("n".repeat(201));
+    form.save();
+    assertThat(form.nameError().get()).contains("200");
+    assertThat(done).isEmpty();
+  }
+
+  @Test
   void two_different_pins_are_no_pin() {
     var form = form(reset(Means.PIN), "4321", "4312");
     form.save();

@@ -15,6 +15,7 @@ import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.product.DecimalMark;
 import org.counterfoil.core.product.ImportForm;
+import org.counterfoil.core.product.ImportProducts;
 import org.counterfoil.core.product.ImportProducts.Outcome;
 import org.counterfoil.core.product.ProductColumn;
 import org.counterfoil.core.product.ProductId;
@@ -100,16 +101,54 @@ class ProductTest {
   }
 
   @Test
+  void more_than_a_stock_can_hold_is_refused_at_its_field() {
+    var cap = shop.aProduct("CAP-01", "Cap", "4.50").id();
+    var stock =
+        new StockViewModel(shop.core().stock(), desk.work(), cap, store(), open(cap).onHand());
+    stock.note().set("Counted");
+    for (var typed : List.of("6001234567890", "600123456789012", "-1000000000")) {
+      stock.quantity().set(typed);
+      stock.adjust();
+      assertThat(stock.quantityError().get()).isNotEmpty();
+    }
+    assertThat(open(cap).onHand()).isEqualByComparingTo("0");
+  }
+
+  @Test
   void a_file_is_checked_then_taken_over_and_a_second_time_changes_nothing() throws IOException {
     var model = importing("SKU,Name,Price\nA1,Cap,4.50\nA2,Hat,cheap\n");
     model.check();
     assertThat(counts(model)).isEqualTo(new Outcome(1, 0, 0, 1));
+    assertThat(((State.Checked) model.state().get()).missed())
+        .containsExactly(new FirstMissed.Row(3, ImportProducts.Fault.PRICE_NOT_A_NUMBER));
     assertThat(shop.core().products().queries().count()).isZero();
+    assertThat(folder.resolve("goods-not-taken.csv")).doesNotExist();
     model.take();
     assertThat(model.state().get()).isInstanceOf(State.Taken.class);
     model.check();
     assertThat(counts(model)).isEqualTo(new Outcome(0, 0, 1, 1));
     assertThat(Files.readString(folder.resolve("goods-not-taken.csv"))).contains("not a number");
+  }
+
+  @Test
+  void where_nothing_can_be_written_beside_the_file_it_is_said_and_nothing_is_taken_over()
+      throws IOException {
+    Files.createDirectory(folder.resolve("goods-not-taken.csv"));
+    var model = importing("SKU,Name,Price\nA1,Cap,4.50\n");
+    model.check();
+    assertThat(counts(model)).isEqualTo(new Outcome(1, 0, 0, 0));
+    model.take();
+    assertThat(model.state().get()).isInstanceOf(State.NoPlaceBeside.class);
+    assertThat(shop.core().products().queries().count()).isZero();
+  }
+
+  @Test
+  void a_list_of_codes_and_prices_is_enough_for_products_that_are_there() throws IOException {
+    shop.aProduct("A1", "Cap", "4.50");
+    var model = importing("SKU,Price\nA1,5\n");
+    assertThat(model.mapped()).isTrue();
+    model.check();
+    assertThat(counts(model)).isEqualTo(new Outcome(0, 1, 0, 0));
   }
 
   @Test

@@ -332,6 +332,20 @@ class CounterModelTest {
   }
 
   @Test
+  void the_sale_of_a_customer_with_a_very_long_name_is_held_under_its_beginning() {
+    // The 200th and 201st character are one letter together.
+    it.aCustomer("R".repeat(100) + " " + "M".repeat(98) + "\ud83d\ude00", "+263774128830");
+    var counter = it.open();
+    scan(counter, "600100");
+    counter.guest().text().set("8830");
+    counter.guest().enter(() -> {});
+    counter.hold();
+    var held = counter.held().held().get();
+    assertThat(held).hasSize(1);
+    assertThat(held.getFirst().label()).isEqualTo("R".repeat(100) + " " + "M".repeat(98));
+  }
+
+  @Test
   void a_sale_paid_in_part_is_not_put_on_hold() {
     var counter = it.open();
     scan(counter, "600100");

@@ -11,6 +11,8 @@ import org.counterfoil.core.sample.Size;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FirstStartViewModelTest {
   private final EmptyStore store = new EmptyStore();
@@ -80,6 +82,17 @@ class FirstStartViewModelTest {
     assertThat(store.owners).isEmpty();
     type(model, Map.of(Input.OWNER, "Tendai"));
     assertThat(model.answers().firstWrong()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BUSINESS", "STORE", "OWNER", "TAX_NAME"})
+  void a_name_that_is_too_long_is_said_beside_its_field(Input field) {
+    var model = answered();
+    type(model, Map.of(Input.STORE, "Borrowdale"));
+    type(model, Map.of(field, "n".repeat(300)));
+    model.begin();
+    assertThat(model.answers().firstWrong()).contains(field);
+    assertThat(store.owners).isEmpty();
   }
 
   @Test

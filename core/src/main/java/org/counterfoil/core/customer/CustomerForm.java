@@ -20,6 +20,9 @@ public record CustomerForm(
     String email,
     Optional<LocalDate> birthDate,
     String alertNote) {
+  private static final int LONGEST_NAME = 255;
+  private static final int LONGEST_PART = 100;
+  private static final int LONGEST_EMAIL = 255;
   private static final int LONGEST_NOTE = 500;
 
   /// The quick form: nothing but who and how to reach them.
@@ -37,24 +40,23 @@ public record CustomerForm(
   /// What is wrong with the form.
   public enum Refusal {
     NAME_MISSING,
+    NAME_TOO_LONG,
+    /// The first or the last name of it.
+    NAME_PART_TOO_LONG,
     PHONE_MISSING,
     PHONE_UNREADABLE,
     EMAIL_UNREADABLE,
+    EMAIL_TOO_LONG,
     NOTE_TOO_LONG,
     NO_SUCH_CUSTOMER
   }
 
   Read read(String country) {
     var full = name.strip();
-    if (full.isEmpty()) {
-      return new Read.Bad(Refusal.NAME_MISSING);
-    }
-    if (alertNote.strip().length() > LONGEST_NOTE) {
-      return new Read.Bad(Refusal.NOTE_TOO_LONG);
-    }
     var address = email.strip().toLowerCase(Locale.ROOT);
-    if (!address.isEmpty() && !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-      return new Read.Bad(Refusal.EMAIL_UNREADABLE);
+    var refusal = check(full, address);
+    if (refusal != null) {
+      return new Read.Bad(refusal);
     }
     if (phone.isBlank()) {
       return address.isEmpty()
@@ -67,6 +69,28 @@ public record CustomerForm(
       case PhoneReading.Possible(var number, var _) -> good(full, number.e164(), mail);
       case PhoneReading.No _ -> new Read.Bad(Refusal.PHONE_UNREADABLE);
     };
+  }
+
+  private @Nullable Refusal check(String full, String address) {
+    if (full.isEmpty()) {
+      return Refusal.NAME_MISSING;
+    }
+    if (full.length() > LONGEST_NAME) {
+      return Refusal.NAME_TOO_LONG;
+    }
+    var parts = PersonName.split(full);
+    if (parts.first().length() > LONGEST_PART || parts.last().length() > LONGEST_PART) {
+      return Refusal.NAME_PART_TOO_LONG;
+    }
+    if (alertNote.strip().length() > LONGEST_NOTE) {
+      return Refusal.NOTE_TOO_LONG;
+    }
+    if (address.length() > LONGEST_EMAIL) {
+      return Refusal.EMAIL_TOO_LONG;
+    }
+    return address.isEmpty() || address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
+        ? null
+        : Refusal.EMAIL_UNREADABLE;
   }
 
   private static Read good(String name, String phone, @Nullable String email) {

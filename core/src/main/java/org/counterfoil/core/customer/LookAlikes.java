@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// the look before a new one is saved.
 public final class LookAlikes {
   private static final int SHOWN = 5;
+  private static final int LONGEST_KEY = 260;
 
   private final AlikeMapper mapper;
   private final Whereabouts whereabouts;
@@ -64,7 +65,8 @@ public final class LookAlikes {
           }
           case ORGANISATION -> "=" + OrganisationName.folded(full);
         };
-    return key.length() == 1 ? null : key;
+    // Folding may make a name longer than the store keeps.
+    return key.length() == 1 ? null : key.substring(0, Math.min(key.length(), LONGEST_KEY));
   }
 
   private static int firstLetter(String name) {

@@ -16,13 +16,13 @@ final class CategoryTree {
     }
   }
 
-  private final ProductMapper products;
+  private final Goods goods;
   private final Ids ids;
   private @Nullable Map<Branch, CategoryId> branches;
 
   /// @param ids for the branches to be made
-  CategoryTree(ProductMapper products, Ids ids) {
-    this.products = products;
+  CategoryTree(Goods goods, Ids ids) {
+    this.goods = goods;
     this.ids = ids;
   }
 
@@ -39,14 +39,14 @@ final class CategoryTree {
 
   private CategoryId made(@Nullable CategoryId parent, String name) {
     var id = new CategoryId(ids.next());
-    products.insertCategory(id, parent, name);
+    goods.insertCategory(id, parent, name);
     return id;
   }
 
   private Map<Branch, CategoryId> branches() {
     if (branches == null) {
       branches = new HashMap<>();
-      for (var branch : products.categories()) {
+      for (var branch : goods.categories()) {
         branches.putIfAbsent(Branch.of(branch.parentId(), branch.name()), branch.id());
       }
     }

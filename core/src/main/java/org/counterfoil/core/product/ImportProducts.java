@@ -1,13 +1,10 @@
 package org.counterfoil.core.product;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +29,11 @@ public final class ImportProducts {
   /// Rows in one journal entry: small enough that the counter never waits for an import.
   private static final int BATCH = 250;
 
-  private static final char BYTE_ORDER_MARK = '\ufeff';
-
   /// @param form how the file is written
-  /// @param columns which heading of the file means what; those left out keep their defaults
-  /// @param errors where to write the rows that were not taken, for mending and another run
+  /// @param columns which heading of the file means what; a product keeps what has none, or a blank
+  ///   cell
+  /// @param errors where to write the rows that were not taken, for mending and another run; a dry
+  ///   run leaves it alone
   /// @param mode whether to change anything
   /// @param words for the reason a row was not taken, as the errors file shows it
   public record Command(
@@ -61,16 +58,30 @@ public final class ImportProducts {
     NO_SUCH_TAX_CLASS,
     SKU_MISSING,
     NAME_MISSING,
+    PRICE_MISSING,
     PRICE_BELOW_ZERO,
     COST_BELOW_ZERO,
     BARCODE_TAKEN,
     TOO_LONG
   }
 
-  /// Is told how many rows were looked at, between two batches; may throw to stop there.
+  /// Hears how far a run is.
   @FunctionalInterface
   public interface Watcher {
+    /// So many rows were looked at, between two batches; may throw to stop there.
     void at(long rows);
+
+    /// A row was not taken, or would not be.
+    ///
+    /// @param line of the file, from 1
+    default void missed(long line, Fault why) {}
+  }
+
+  /// The file for the rows not taken cannot be written, so that none was taken.
+  public static final class NoPlaceBeside extends IOException {
+    NoPlaceBeside(IOException cause) {
+      super(cause);
+    }
   }
 
   public enum Mode {
@@ -135,6 +146,7 @@ public final class ImportProducts {
 
   /// Takes the rows over, or counts what taking them over would do.
   ///
+  /// @throws NoPlaceBeside where the rows not taken could not be kept; nothing was taken over
   /// @throws IOException where a file cannot be read or written
   public Outcome run(Command command) throws IOException {
     return run(command, _ -> {});
@@ -142,39 +154,23 @@ public final class ImportProducts {
 
   /// The same, watched. Where the watcher throws, the batches before stay taken over.
   ///
+  /// @throws NoPlaceBeside where the rows not taken could not be kept; nothing was taken over
   /// @throws IOException where a file cannot be read or written
   public Outcome run(Command command, Watcher watcher) throws IOException {
-    var reading =
-        new ProductRows(command.columns(), command.form().decimal(), decimals(), taxClasses());
-    var tally = new Tally();
+    Tally tally;
     try (var reader = command.form().open(command.file());
-        var errors = errors(command)) {
-      var batch = new ArrayList<NamedCsvRecord>();
-      var sink = new ErrorRows(errors, command.words());
-      long seen = 0;
-      for (var record : reader) {
-        batch.add(record);
-        if (batch.size() == BATCH) {
-          take(batch, reading, command.mode(), tally, sink);
-          batch.clear();
-          seen += BATCH;
-          watcher.at(seen);
-        }
-      }
-      take(batch, reading, command.mode(), tally, sink);
+        var errors = ErrorRows.of(command)) {
+      var run = new Run(command.mode(), reading(command), save.rehearsing(), errors, watcher);
+      tally = run.all(reader);
     }
-    if (tally.errors == 0) {
+    if (command.mode() == Mode.TAKE_OVER && tally.errors == 0) {
       Files.deleteIfExists(command.errors());
     }
     return new Outcome(tally.added, tally.changed, tally.unchanged, tally.errors);
   }
 
-  /// Written as the file is, but in Unicode and with its mark, so that spreadsheet programs show it
-  /// as it is.
-  private static CsvWriter errors(Command command) throws IOException {
-    var out = Files.newBufferedWriter(command.errors(), StandardCharsets.UTF_8);
-    out.write(BYTE_ORDER_MARK);
-    return CsvWriter.builder().fieldSeparator(command.form().separator()).build(out);
+  private ProductRows reading(Command command) {
+    return new ProductRows(command.columns(), command.form().decimal(), decimals(), taxClasses());
   }
 
   private int decimals() {
@@ -187,38 +183,77 @@ public final class ImportProducts {
     return classes;
   }
 
-  private void take(
-      List<NamedCsvRecord> batch, ProductRows reading, Mode mode, Tally tally, ErrorRows errors)
-      throws IOException {
-    if (batch.isEmpty()) {
-      return;
+  /// One file on its way in. In a dry run `rehearsal` sees over all batches what those before would
+  /// have done.
+  private final class Run {
+    private final Mode mode;
+    private final ProductRows reading;
+    private final GoodsWriter rehearsal;
+    private final ErrorRows errors;
+    private final Watcher watcher;
+    private final Tally tally = new Tally();
+
+    Run(Mode mode, ProductRows reading, GoodsWriter rehearsal, ErrorRows errors, Watcher watcher) {
+      this.mode = mode;
+      this.reading = reading;
+      this.rehearsal = rehearsal;
+      this.errors = errors;
+      this.watcher = watcher;
     }
-    var results =
-        switch (mode) {
-          case DRY_RUN -> database.rehearse(NAME, () -> saveAll(batch, reading));
-          case TAKE_OVER -> database.write(NAME, () -> saveAll(batch, reading));
-        };
-    for (int i = 0; i < batch.size(); i++) {
-      switch (results.get(i)) {
-        case Result.Saved(Added _) -> tally.added++;
-        case Result.Saved(Changed _) -> tally.changed++;
-        case Result.Saved(Unchanged _) -> tally.unchanged++;
-        case Result.Saved(NotSaved(var why)) -> tally.error(errors, batch.get(i), fault(why));
-        case Result.Unreadable(var why) -> tally.error(errors, batch.get(i), why);
+
+    Tally all(Iterable<NamedCsvRecord> rows) {
+      var batch = new ArrayList<NamedCsvRecord>();
+      long seen = 0;
+      for (var row : rows) {
+        batch.add(row);
+        if (batch.size() == BATCH) {
+          take(batch);
+          batch.clear();
+          seen += BATCH;
+          watcher.at(seen);
+        }
+      }
+      take(batch);
+      return tally;
+    }
+
+    private void take(List<NamedCsvRecord> batch) {
+      if (batch.isEmpty()) {
+        return;
+      }
+      var results =
+          switch (mode) {
+            case DRY_RUN -> database.rehearse(NAME, () -> saveAll(batch, rehearsal));
+            case TAKE_OVER -> database.write(NAME, () -> saveAll(batch, save.writing()));
+          };
+      for (int i = 0; i < batch.size(); i++) {
+        switch (results.get(i)) {
+          case Result.Saved(Added _) -> tally.added++;
+          case Result.Saved(Changed _) -> tally.changed++;
+          case Result.Saved(Unchanged _) -> tally.unchanged++;
+          case Result.Saved(NotSaved(var why)) -> missed(batch.get(i), fault(why));
+          case Result.Unreadable(var why) -> missed(batch.get(i), why);
+        }
       }
     }
-  }
 
-  private static Fault fault(SaveProduct.Refusal why) {
-    return switch (why) {
-      case SKU_MISSING -> Fault.SKU_MISSING;
-      case NAME_MISSING -> Fault.NAME_MISSING;
-      case PRICE_BELOW_ZERO -> Fault.PRICE_BELOW_ZERO;
-      case COST_BELOW_ZERO -> Fault.COST_BELOW_ZERO;
-      case BARCODE_TAKEN -> Fault.BARCODE_TAKEN;
-      case TOO_LONG -> Fault.TOO_LONG;
-      case SKU_TAKEN -> throw new IllegalStateException("Only said where a product is added");
-    };
+    private List<Result> saveAll(List<NamedCsvRecord> batch, GoodsWriter goods) {
+      var results = new ArrayList<Result>();
+      for (var row : batch) {
+        results.add(
+            switch (reading.read(row)) {
+              case ProductRows.Row.Good(var product) -> new Result.Saved(goods.save(product));
+              case ProductRows.Row.Bad(var why) -> new Result.Unreadable(why);
+            });
+      }
+      return results;
+    }
+
+    private void missed(NamedCsvRecord row, Fault why) {
+      tally.errors++;
+      errors.add(row, why);
+      watcher.missed(row.getStartingLineNumber(), why);
+    }
   }
 
   private sealed interface Result {
@@ -227,55 +262,23 @@ public final class ImportProducts {
     record Unreadable(Fault why) implements Result {}
   }
 
-  private List<Result> saveAll(List<NamedCsvRecord> batch, ProductRows reading) {
-    var results = new ArrayList<Result>();
-    var tree = save.tree();
-    for (var record : batch) {
-      results.add(
-          switch (reading.read(record)) {
-            case ProductRows.Row.Good(var product) -> new Result.Saved(saved(product, tree));
-            case ProductRows.Row.Bad(var why) -> new Result.Unreadable(why);
-          });
-    }
-    return results;
-  }
-
-  private SaveProduct.Outcome saved(SaveProduct.Command product, CategoryTree tree) {
-    var refusal = SaveProduct.check(product);
-    return refusal == null ? save.within(product, tree) : new NotSaved(refusal);
-  }
-
-  private record ErrorRows(CsvWriter out, Function<Fault, String> words) {
-    /// The reason stands under its heading also where the row is longer or shorter than the others.
-    void add(NamedCsvRecord record, Fault why) {
-      var fields = new ArrayList<>(record.getFields());
-      int headings = record.getHeader().size();
-      while (fields.size() < headings) {
-        fields.add("");
-      }
-      fields.add(headings, words.apply(why));
-      out.writeRecord(fields);
-    }
-
-    void head(NamedCsvRecord record) {
-      var headings = new ArrayList<>(Arrays.asList(record.getHeader().toArray(String[]::new)));
-      headings.add("ERROR");
-      out.writeRecord(headings);
-    }
-  }
-
   private static final class Tally {
     int added;
     int changed;
     int unchanged;
     int errors;
+  }
 
-    void error(ErrorRows rows, NamedCsvRecord record, Fault why) {
-      if (errors == 0) {
-        rows.head(record);
-      }
-      rows.add(record, why);
-      errors++;
-    }
+  private static Fault fault(SaveProduct.Refusal why) {
+    return switch (why) {
+      case SKU_MISSING -> Fault.SKU_MISSING;
+      case NAME_MISSING -> Fault.NAME_MISSING;
+      case PRICE_MISSING -> Fault.PRICE_MISSING;
+      case PRICE_BELOW_ZERO -> Fault.PRICE_BELOW_ZERO;
+      case COST_BELOW_ZERO -> Fault.COST_BELOW_ZERO;
+      case BARCODE_TAKEN -> Fault.BARCODE_TAKEN;
+      case TOO_LONG -> Fault.TOO_LONG;
+      case SKU_TAKEN -> throw new IllegalStateException("Only said where a product is added");
+    };
   }
 }

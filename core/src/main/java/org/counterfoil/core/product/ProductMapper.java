@@ -9,7 +9,8 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
-interface ProductMapper {
+interface ProductMapper extends Goods {
+  @Override
   @Insert(
       """
       insert into product (id, sku, name, category_id, tax_class_id, price, cost, unit,
@@ -19,6 +20,7 @@ interface ProductMapper {
       """)
   void insert(Product product);
 
+  @Override
   @Update(
       """
       update product
@@ -32,24 +34,29 @@ interface ProductMapper {
   @Select("select * from product where id = #{id}")
   Optional<Product> find(ProductId id);
 
+  @Override
   @Select("select * from product where sku = #{sku}")
   Optional<Product> bySku(String sku);
 
+  @Override
   @Insert("insert into barcode (id, product_id, code) values (#{id}, #{product}, #{code})")
   void insertBarcode(UUID id, ProductId product, String code);
 
   @Delete("delete from barcode where product_id = #{product} and code = #{code}")
   int deleteBarcode(ProductId product, String code);
 
+  @Override
   @Select("select product_id from barcode where code = #{code}")
   Optional<ProductId> owner(String code);
 
   @Select("select code from barcode where product_id = #{product} order by id")
   List<String> barcodes(ProductId product);
 
+  @Override
   @Insert("insert into category (id, parent_id, name) values (#{id}, #{parent}, #{name})")
   void insertCategory(CategoryId id, @Nullable CategoryId parent, String name);
 
+  @Override
   @Select("select id, parent_id, name from category order by id")
   List<ProductQueries.Category> categories();
 }

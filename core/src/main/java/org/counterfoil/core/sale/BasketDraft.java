@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A basket as it lies on the counter: half-keyed or on hold.
 ///
 /// @param id of the sale it will become, so that paying twice sells once
-/// @param label what a held one is called
+/// @param label what a held one is called; cut where it is longer than the store keeps
 /// @param tenders money already on the counter for it, in the order it was taken: a card that was
 ///   charged is not charged again because the program stopped or another user came to the till
 public record BasketDraft(
@@ -27,14 +27,26 @@ public record BasketDraft(
     String note,
     List<TenderInput> tenders,
     Instant changedAt) {
+  private static final int LONGEST_LABEL = 200;
+
   public enum Standing {
     CURRENT,
     HELD
   }
 
   public BasketDraft {
+    label = shortened(label);
     lines = List.copyOf(lines);
     tenders = List.copyOf(tenders);
+  }
+
+  /// Never between the two halves of one letter.
+  private static String shortened(String label) {
+    if (label.length() <= LONGEST_LABEL) {
+      return label;
+    }
+    boolean parts = Character.isHighSurrogate(label.charAt(LONGEST_LABEL - 1));
+    return label.substring(0, parts ? LONGEST_LABEL - 1 : LONGEST_LABEL);
   }
 
   /// Whether nothing would be lost if it were forgotten.

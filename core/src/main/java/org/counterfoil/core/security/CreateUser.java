@@ -11,6 +11,9 @@ public final class CreateUser {
   private static final CommandName NAME =
       CommandName.of("security.create-user", Permission.MANAGE_USERS);
 
+  /// Letters a name may have.
+  public static final int LONGEST_NAME = 200;
+
   /// @param role a role's code
   @SuppressWarnings("ArrayRecordComponent") // secrets stay out of strings
   public record Command(String name, String role, char[] pin) {}
@@ -23,6 +26,7 @@ public final class CreateUser {
 
   public enum Refusal {
     NAME_MISSING,
+    NAME_TOO_LONG,
     PIN_NOT_FOUR_DIGITS,
     NO_SUCH_ROLE
   }
@@ -38,6 +42,9 @@ public final class CreateUser {
   public Outcome create(Command command) {
     if (command.name().isBlank()) {
       return new Outcome.NotCreated(Refusal.NAME_MISSING);
+    }
+    if (command.name().strip().length() > LONGEST_NAME) {
+      return new Outcome.NotCreated(Refusal.NAME_TOO_LONG);
     }
     if (!Pins.acceptable(command.pin())) {
       return new Outcome.NotCreated(Refusal.PIN_NOT_FOUR_DIGITS);

@@ -12,9 +12,11 @@ import org.counterfoil.core.organisation.BusinessId;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.organisation.FoundBusiness;
 import org.counterfoil.core.organisation.Organisation;
+import org.counterfoil.core.security.CreateUser;
 import org.counterfoil.core.security.Pins;
 import org.counterfoil.core.security.UserId;
 import org.counterfoil.core.security.Users;
+import org.counterfoil.core.tax.FoundTaxes;
 import org.counterfoil.core.tax.Taxes;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class SetUpBusiness {
   // Nobody can have signed in yet; a second run is refused.
   private static final CommandName NAME = CommandName.of("setup.found-business", Permission.NONE);
 
+  private static final int LONGEST_NAME = 255;
   private static final BigDecimal A_HUNDRED = new BigDecimal(100);
 
   /// @param ground the country's defaults, as the user left or changed them
@@ -46,11 +49,15 @@ public final class SetUpBusiness {
 
   public enum Refusal {
     BUSINESS_NAME_MISSING,
+    BUSINESS_NAME_TOO_LONG,
     STORE_NAME_MISSING,
+    STORE_NAME_TOO_LONG,
     OWNER_NAME_MISSING,
+    OWNER_NAME_TOO_LONG,
     PIN_NOT_FOUR_DIGITS,
     NO_SUCH_CURRENCY,
     TAX_NAME_MISSING,
+    TAX_NAME_TOO_LONG,
     /// Below zero, or a hundred and more.
     TAX_PERCENT_OUT_OF_RANGE,
     /// Not above zero, or no amount of the currency.
@@ -82,14 +89,9 @@ public final class SetUpBusiness {
   }
 
   private static @Nullable Refusal check(Command command) {
-    if (command.businessName().isBlank()) {
-      return Refusal.BUSINESS_NAME_MISSING;
-    }
-    if (command.storeName().isBlank()) {
-      return Refusal.STORE_NAME_MISSING;
-    }
-    if (command.ownerName().isBlank()) {
-      return Refusal.OWNER_NAME_MISSING;
+    var names = checkNames(command);
+    if (names != null) {
+      return names;
     }
     if (!Pins.acceptable(command.ownerPin())) {
       return Refusal.PIN_NOT_FOUR_DIGITS;
@@ -100,9 +102,33 @@ public final class SetUpBusiness {
     return known ? check(command.ground()) : Refusal.NO_SUCH_CURRENCY;
   }
 
+  private static @Nullable Refusal checkNames(Command command) {
+    if (command.businessName().isBlank()) {
+      return Refusal.BUSINESS_NAME_MISSING;
+    }
+    if (command.businessName().strip().length() > LONGEST_NAME) {
+      return Refusal.BUSINESS_NAME_TOO_LONG;
+    }
+    if (command.storeName().isBlank()) {
+      return Refusal.STORE_NAME_MISSING;
+    }
+    if (command.storeName().strip().length() > LONGEST_NAME) {
+      return Refusal.STORE_NAME_TOO_LONG;
+    }
+    if (command.ownerName().isBlank()) {
+      return Refusal.OWNER_NAME_MISSING;
+    }
+    return command.ownerName().strip().length() > CreateUser.LONGEST_NAME
+        ? Refusal.OWNER_NAME_TOO_LONG
+        : null;
+  }
+
   private static @Nullable Refusal check(CountryDefaults ground) {
     if (ground.taxName().isBlank()) {
       return Refusal.TAX_NAME_MISSING;
+    }
+    if (ground.taxName().length() > FoundTaxes.LONGEST_NAME) {
+      return Refusal.TAX_NAME_TOO_LONG;
     }
     if (ground.taxPercent().signum() < 0 || ground.taxPercent().compareTo(A_HUNDRED) >= 0) {
       return Refusal.TAX_PERCENT_OUT_OF_RANGE;

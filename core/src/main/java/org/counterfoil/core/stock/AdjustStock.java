@@ -16,6 +16,9 @@ public final class AdjustStock {
   private static final CommandName NAME = CommandName.of("stock.adjust", Permission.ADJUST_STOCK);
   private static final int LONGEST_NOTE = 300;
 
+  /// A thousand times as many still fit into what is on hand.
+  private static final BigDecimal MOST = new BigDecimal(1_000_000_000);
+
   /// @param quantity what to add, below zero to take away
   /// @param note why, in the user's words
   public record Command(ProductId product, StoreId store, BigDecimal quantity, String note) {}
@@ -28,6 +31,7 @@ public final class AdjustStock {
 
   public enum Refusal {
     NOTHING_TO_DO,
+    QUANTITY_TOO_LARGE,
     NOTE_MISSING,
     NOTE_TOO_LONG
   }
@@ -65,6 +69,9 @@ public final class AdjustStock {
   private static @Nullable Refusal check(Command command) {
     if (command.quantity().signum() == 0) {
       return Refusal.NOTHING_TO_DO;
+    }
+    if (command.quantity().abs().compareTo(MOST) >= 0) {
+      return Refusal.QUANTITY_TOO_LARGE;
     }
     if (command.note().isBlank()) {
       return Refusal.NOTE_MISSING;

@@ -9,6 +9,10 @@ import org.counterfoil.core.database.Database;
 public final class FoundTaxes {
   public static final String STANDARD = "STD";
   public static final String ZERO = "ZERO";
+
+  /// Letters a tax's name may have, to leave room for the mark of the class without tax.
+  public static final int LONGEST_NAME = 98;
+
   private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
   private final Database database;

@@ -1,6 +1,7 @@
 package org.counterfoil.core.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -36,8 +37,8 @@ class GoodsTest {
   @Test
   void a_branch_of_the_goods_tree_is_made_once_whatever_the_size_of_its_letters()
       throws IOException {
-    run(file("SKU,Name,Category", "A1,Cap,Clothing > Hats", "A2,Beret,clothing>HATS"));
-    run(file("SKU,Name,Category", "A3,Boot,CLOTHING > Shoes", "A4,Gloves,Hats"));
+    run(file("SKU,Name,Price,Category", "A1,Cap,4,Clothing > Hats", "A2,Beret,4,clothing>HATS"));
+    run(file("SKU,Name,Price,Category", "A3,Boot,9,CLOTHING > Shoes", "A4,Gloves,5,Hats"));
     var branches = shop.core().products().queries().categories();
     assertThat(branches)
         .extracting(ProductQueries.Category::name)
@@ -51,7 +52,7 @@ class GoodsTest {
 
   @Test
   void a_code_that_stands_twice_in_a_row_is_taken_once() throws IOException {
-    var file = file("SKU,Name,Barcodes", "A1,Cap,111;111;222");
+    var file = file("SKU,Name,Price,Barcodes", "A1,Cap,4,111;111;222");
     assertThat(run(file)).isEqualTo(new ImportProducts.Outcome(1, 0, 0, 0));
     var cap = found("111").getFirst();
     assertThat(shop.core().products().queries().barcodes(cap)).containsExactly("111", "222");
@@ -62,6 +63,49 @@ class GoodsTest {
     var file = file("SKU,Name,Price", "A1,Cap,cheap", "A2,Hat,9");
     assertThat(run(file, Mode.TAKE_OVER)).isEqualTo(new ImportProducts.Outcome(1, 0, 0, 1));
     assertThat(Files.readString(errors())).contains("A1,Cap,cheap,because PRICE_NOT_A_NUMBER");
+  }
+
+  @Test
+  void a_dry_run_leaves_the_rows_alone_that_somebody_may_be_mending() throws IOException {
+    var mending = Files.writeString(errors(), "SKU,Name,Price,ERROR");
+    run(file("SKU,Name,Price", "A1,Cap,cheap"), Mode.DRY_RUN);
+    assertThat(mending).hasContent("SKU,Name,Price,ERROR");
+    run(file("SKU,Name,Price", "A1,Cap,4"), Mode.DRY_RUN);
+    assertThat(mending).hasContent("SKU,Name,Price,ERROR");
+  }
+
+  @Test
+  void where_the_rows_not_taken_cannot_be_kept_none_is_taken() throws IOException {
+    Files.createDirectory(errors());
+    var file = file("SKU,Name,Price", "A1,Cap,cheap", "A2,Hat,9");
+    assertThat(run(file, Mode.DRY_RUN)).isEqualTo(new ImportProducts.Outcome(1, 0, 0, 1));
+    assertThatThrownBy(() -> run(file)).isInstanceOf(ImportProducts.NoPlaceBeside.class);
+    assertThat(shop.core().products().queries().count()).isZero();
+  }
+
+  @Test
+  void a_watched_import_tells_the_lines_not_taken() throws IOException {
+    var told = new ArrayList<String>();
+    var watcher =
+        new ImportProducts.Watcher() {
+          @Override
+          public void at(long rows) {}
+
+          @Override
+          public void missed(long line, ImportProducts.Fault why) {
+            told.add(line + " " + why);
+          }
+        };
+    var command = command(file("SKU,Name,Price", "A1,Cap,4", "A2,Hat,cheap"), Mode.DRY_RUN);
+    shop.asOwner().during(() -> shop.core().products().importing().run(command, watcher));
+    assertThat(told).containsExactly("3 PRICE_NOT_A_NUMBER");
+  }
+
+  @Test
+  void a_price_longer_than_the_store_keeps_harms_no_other_row() throws IOException {
+    var file = file("SKU,Name,Price", "A1,Cap,6001234567890123", "A2,Hat,9");
+    assertThat(run(file)).isEqualTo(new ImportProducts.Outcome(1, 0, 0, 1));
+    assertThat(Files.readString(errors())).contains("because TOO_LONG");
   }
 
   @Test

@@ -56,6 +56,26 @@ class FirstStartTest {
     }
   }
 
+  @Test
+  void names_longer_than_the_store_keeps_are_refused(@TempDir Path folder) {
+    try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, Clock.systemUTC())) {
+      assertThat(core.setUp().found(called("n".repeat(256), "Main", "Tendai")))
+          .isInstanceOf(NotFounded.class);
+      assertThat(core.setUp().found(called("Levy", "n".repeat(256), "Tendai")))
+          .isInstanceOf(NotFounded.class);
+      assertThat(core.setUp().found(called("Levy", "Main", "n".repeat(201))))
+          .isInstanceOf(NotFounded.class);
+      assertThat(core.setUp().found(with("t".repeat(99), "15", "0.01")))
+          .isInstanceOf(NotFounded.class);
+    }
+  }
+
+  private static SetUpBusiness.Command called(String business, String store, String owner) {
+    var some = with("VAT", "15", "0.01");
+    return new SetUpBusiness.Command(
+        business, some.ground(), some.kind(), store, owner, some.ownerPin());
+  }
+
   private static SetUpBusiness.Command with(String taxName, String percent, String cashUnit) {
     return with(taxName, percent, cashUnit, "1234");
   }
