@@ -20,6 +20,7 @@ import org.counterfoil.core.sale.Refusal;
 import org.counterfoil.core.sale.ReturnGoods;
 import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.sale.TenderInput;
+import org.joda.money.Money;
 
 /// From the full basket to the stored sale: what stands in the way is said before money is taken.
 final class Checkout {
@@ -75,15 +76,17 @@ final class Checkout {
   /// F9: opens the payment; when it is open, finishes. Twice in a hurry is exact cash.
   void pay() {
     var draft = basket.draft().get();
+    var due = basket.due();
     lane.run(
         () ->
             draft.kind() == SaleKind.RETURN
                 ? doors.sales().limits().askReturn(Actor.current(), draft.lines())
                 : doors.sales().limits().ask(Actor.current(), draft.lines(), draft.discount()),
-        this::payIf);
+        refusal -> payIf(refusal, due));
   }
 
-  private void payIf(Optional<Refusal> refusal) {
+  /// @param due when it was asked for
+  private void payIf(Optional<Refusal> refusal, Money due) {
     if (refusal.filter(Checkout::isOutOfDate).isPresent()) {
       refresh(refusal.get());
     } else if (refusal.isPresent()) {
@@ -95,7 +98,7 @@ final class Checkout {
     } else if (basket.isReturn() && basket.draft().get().note().isBlank()) {
       reasonError.set(Ending.words(Refusal.REASON_MISSING));
     } else if (panel.get() == Panel.PAYMENT) {
-      takeNow();
+      takeIf(due);
     } else {
       payment.open();
       panel.set(Panel.PAYMENT);
@@ -120,20 +123,24 @@ final class Checkout {
   /// Enter in the amount: takes it, and finishes if everything is paid. An item that is still being
   /// looked up belongs to the sale: what it makes due is seen before it is paid.
   void take() {
+    if (finishing.get()) {
+      return;
+    }
+    var sale = basket.draft().get().id();
     var due = basket.due();
     lane.run(
         () -> true,
         _ -> {
-          if (basket.due().equals(due)) {
-            takeNow();
-          } else {
-            notices.toast(Tone.WARNING, Texts.of("sell.pay.changed"));
+          if (basket.draft().get().id().equals(sale)) {
+            takeIf(due);
           }
         });
   }
 
-  private void takeNow() {
-    if (!finishing.get()) {
+  private void takeIf(Money due) {
+    if (!basket.due().equals(due)) {
+      notices.toast(Tone.WARNING, Texts.of("sell.pay.changed"));
+    } else if (!finishing.get()) {
       payment.take().ifPresent(this::finish);
     }
   }

@@ -3,7 +3,6 @@ package org.counterfoil.app.till;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Tone;
 import org.counterfoil.app.shell.Desk;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.till.CloseTill;
@@ -32,8 +32,6 @@ final class CloseViewModel {
     }
   }
 
-  private static final String EXPECTED = "expected ";
-
   private final TillDoors doors;
   private final Desk desk;
   private final TillSession session;
@@ -46,7 +44,7 @@ final class CloseViewModel {
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private boolean changedSince;
   private Expected compared;
-  private volatile boolean handedIn;
+  private volatile boolean takenIn;
 
   CloseViewModel(TillDoors doors, Desk desk, Day day) {
     this.doors = doors;
@@ -57,7 +55,7 @@ final class CloseViewModel {
             .map(currency -> new CountViewModel(currency, CountViewModel.Way.PILES))
             .toList();
     compared = day.expected();
-    stage.subscribe(now -> handedIn = now == Stage.HANDED_IN);
+    stage.subscribe(now -> takenIn = now == Stage.HANDED_IN);
     day.draft().ifPresent(this::takeOver);
     for (var count : counts) {
       count.total().subscribe(_ -> message.set(""));
@@ -124,52 +122,64 @@ final class CloseViewModel {
               if (paid) {
                 message.set(Texts.of("till.count.paid-in-part"));
               } else {
-                compareNow();
-                handedIn.run();
+                compareNow(handedIn);
               }
             });
   }
 
-  private void compareNow() {
-    stage.set(Stage.HANDED_IN);
-    var content = counted();
+  private void compareNow(Runnable handedIn) {
+    takenIn = true;
+    var content = DraftText.of(counts);
     desk.work()
         .run(
             busy,
             () -> {
               var expected = Expected.of(doors.tills().queries(), session);
-              keep(handedIn(content, expected));
+              handOver(new CountDraft(session.id(), content.with(expected), Stage.HANDED_IN));
               return expected;
             },
-            this::compare);
+            expected -> {
+              stage.set(Stage.HANDED_IN);
+              compare(expected);
+              handedIn.run();
+            });
   }
 
-  /// Shows the comparison once more, if the drawer is still the one that was counted; if something
-  /// was sold or moved since, it is counted again, by whoever counts.
+  private void handOver(CountDraft draft) {
+    try {
+      keep(draft);
+    } catch (RuntimeException e) {
+      takenIn = false;
+      throw e;
+    }
+  }
+
+  /// Shows the comparison once more, as of now, if the drawer is still the one that was counted. If
+  /// cash came or went since, it is counted again; whoever counts blind has to ask somebody else
+  /// for that, or a count could be made to fit after its difference was seen.
   void compareAgain(Runnable stands, Runnable moved) {
     desk.work()
         .run(
             busy,
             () -> Expected.of(doors.tills().queries(), session),
             now -> {
-              if (compared.agreesWith(now)) {
+              if (compared.cash().agreesWith(now.cash())) {
+                compare(now);
                 stands.run();
+              } else if (mayCountAgain()) {
+                stage.set(Stage.COUNTING);
+                message.set(Texts.of("till.count.moved"));
+                save();
+                moved.run();
               } else {
-                movedSince(moved);
+                refused("till.close.moved");
               }
             });
   }
 
-  private void movedSince(Runnable moved) {
-    stage.set(Stage.COUNTING);
-    message.set(Texts.of("till.count.moved"));
-    save();
-    moved.run();
-  }
-
   /// Back to the count, for who may see the sums anyway.
   void countAgain() {
-    if (mayCountAgain()) {
+    if (mayCountAgain() && !busy.get()) {
       stage.set(Stage.COUNTING);
       save();
     }
@@ -199,7 +209,7 @@ final class CloseViewModel {
                     : Optional.of(doors.tills().close().close(command)),
             answer ->
                 answer.ifPresentOrElse(
-                    it -> answered(it, closed, moved), () -> refused("till.count.paid-in-part")));
+                    it -> answered(it, closed, moved), () -> refused("till.close.paid-in-part")));
   }
 
   private void answered(CloseTill.Outcome outcome, Runnable closed, Runnable moved) {
@@ -207,7 +217,7 @@ final class CloseViewModel {
       case CloseTill.Outcome.Closed _ -> closed.run();
       case CloseTill.Outcome.NotClosed(var why) -> {
         switch (why) {
-          case MOVED_SINCE -> movedSince(moved);
+          case MOVED_SINCE -> compareAgain(this::lookAgain, moved);
           case TILL_NOT_OPEN -> refused("till.close.not-open");
           case CASH_NOT_COUNTED -> refused("till.close.not-counted");
           case COUNT_BELOW_ZERO -> refused("till.close.below-zero");
@@ -215,6 +225,10 @@ final class CloseViewModel {
         }
       }
     }
+  }
+
+  private void lookAgain() {
+    desk.notices().toast(Tone.WARNING, Texts.of("till.compare.again-now"));
   }
 
   private void refused(String words) {
@@ -244,32 +258,13 @@ final class CloseViewModel {
   }
 
   private void takeOver(CountDraft draft) {
-    var with = new ArrayList<Expected.Line>();
-    for (var line : draft.content().split("\n", -1)) {
-      counts.forEach(count -> count.read(line));
-      if (line.startsWith(EXPECTED)) {
-        var parts = line.split(" ", 3);
-        with.add(new Expected.Line(TenderKind.valueOf(parts[1]), Money.parse(parts[2])));
-      }
-    }
+    var text = new DraftText(draft.content());
+    text.into(counts);
     boolean whole = counts.stream().allMatch(count -> count.total().get().isPresent());
     stage.set(whole ? draft.stage() : Stage.COUNTING);
     if (stage.get() == Stage.HANDED_IN) {
-      compared = new Expected(with);
+      compared = text.expected().orElse(compared);
     }
-  }
-
-  private String counted() {
-    return counts.stream().map(CountViewModel::write).collect(Collectors.joining("\n"));
-  }
-
-  /// A count handed in keeps what it was compared with: more may be sold before it is signed.
-  private CountDraft handedIn(String counted, Expected expected) {
-    var lines = new StringBuilder(counted);
-    for (var line : expected.lines()) {
-      lines.append('\n').append(EXPECTED).append(line.tender()).append(' ').append(line.amount());
-    }
-    return new CountDraft(session.id(), lines.toString(), Stage.HANDED_IN);
   }
 
   /// One save at a time, so that an older one never comes last.
@@ -279,21 +274,21 @@ final class CloseViewModel {
       return;
     }
     changedSince = false;
-    var draft = new CountDraft(session.id(), counted(), Stage.COUNTING);
-    desk.work().run(saving, () -> keep(draft), this::saved);
+    var draft = new CountDraft(session.id(), DraftText.of(counts).content(), Stage.COUNTING);
+    desk.work().run(saving, () -> keep(draft), _ -> saved());
   }
 
-  /// A save begun before the count was handed in may come after it: it is dropped then.
+  /// Of two that overtake each other the one that is out of date is dropped.
   private synchronized boolean keep(CountDraft draft) {
-    boolean late = draft.stage() == Stage.COUNTING && handedIn;
-    if (!late) {
+    boolean now = (draft.stage() == Stage.HANDED_IN) == takenIn;
+    if (now) {
       doors.tills().drafts().keep(draft);
     }
-    return !late;
+    return now;
   }
 
-  private void saved(boolean kept) {
-    if (kept && changedSince) {
+  private void saved() {
+    if (changedSince) {
       save();
     }
   }

@@ -41,6 +41,21 @@ class KeptBasketTest {
   }
 
   @Test
+  void what_was_put_down_is_enough_where_an_item_is_taken_off_again() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.scanned("600200");
+    counter.pay();
+    counter.payment().amount().set("30");
+    counter.checkout().take();
+    counter.remove(0);
+    assertThat(counter.basket().due()).isEqualTo(it.shop().money("14.50"));
+    assertThat(counter.payment().state().get().received()).isEqualTo(it.shop().money("30.00"));
+    assertThat(counter.payment().state().get().change()).isEqualTo(it.shop().money("15.50"));
+    assertThat(counter.payment().rest()).isEqualTo(it.shop().money("0.00"));
+  }
+
+  @Test
   void money_taken_before_the_program_stopped_is_still_taken_when_it_starts_again() {
     var counter = it.open();
     scan(counter, "600100");

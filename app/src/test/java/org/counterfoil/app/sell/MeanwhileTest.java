@@ -79,6 +79,35 @@ class MeanwhileTest {
   }
 
   @Test
+  void enter_pressed_twice_says_nothing_of_a_sale_that_went_well() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.pay();
+    it.workWith(backlog);
+    counter.checkout().take();
+    counter.checkout().take();
+    backlog.doAll();
+    assertThat(counter.checkout().done().get()).isPresent();
+    assertThat(it.said()).isEmpty();
+    assertThat(it.shop().core().sales().queries().count()).isEqualTo(1);
+  }
+
+  @Test
+  void a_price_asked_for_by_f9_is_seen_before_it_is_paid() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.pay();
+    it.workWith(backlog);
+    counter.scanned("600200");
+    counter.pay();
+    backlog.doAll();
+    assertThat(counter.checkout().done().get()).isEmpty();
+    counter.pay();
+    backlog.doAll();
+    assertThat(counter.checkout().done().get()).isPresent();
+  }
+
+  @Test
   void a_customer_who_is_being_looked_for_does_not_come_to_the_next_sale() {
     it.aCustomer("Rudo Moyo", "077 123 8830");
     var counter = it.open();

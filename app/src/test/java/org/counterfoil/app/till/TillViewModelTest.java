@@ -14,6 +14,7 @@ import org.counterfoil.core.money.Discount;
 import org.counterfoil.core.sale.BasketDraft;
 import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.till.CashKind;
+import org.counterfoil.core.till.CountDraft;
 import org.counterfoil.core.till.TenderKind;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +211,50 @@ class TillViewModelTest {
     shop.core().sales().baskets().keep(paidInPart());
     model.sign();
     assertThat(model.page().get()).isEqualTo(Page.COMPARE);
+  }
+
+  @Test
+  void what_was_sold_by_card_leaves_the_count_as_it_is_and_the_comparison_follows() {
+    sold();
+    var model = handedIn("125");
+    var socks = shop.aProduct("S2", "School socks", "5.00");
+    shop.sell(shop.basket(List.of(TestShop.line(socks, "1")), shop.card("5.00")));
+    model.sign();
+    assertThat(model.page().get()).isEqualTo(Page.COMPARE);
+    assertThat(model.closing().rows().get())
+        .extracting(row -> row.tender() + " " + row.expected())
+        .containsExactly("CASH USD 125.00", "CARD USD 55.00");
+    model.sign();
+    assertThat(model.page().get()).isEqualTo(Page.DONE);
+  }
+
+  @Test
+  void whoever_counts_blind_does_not_come_to_count_again_by_selling_something() {
+    sold();
+    desk = new ShopDesk(shop, cashier());
+    var model = handedIn("124");
+    soldMeanwhile();
+    model.sign();
+    assertThat(model.page().get()).isEqualTo(Page.COMPARE);
+    var later = shown();
+    later.beginCount();
+    assertThat(later.page().get()).isEqualTo(Page.DAY);
+    desk = new ShopDesk(shop, shop.asOwner());
+    var manager = shown();
+    manager.beginCount();
+    assertThat(manager.page().get()).isEqualTo(Page.COUNT);
+  }
+
+  @Test
+  void a_count_handed_in_by_an_older_version_stands() {
+    sold();
+    var session = handedIn("125").closing().session().id();
+    var drafts = shop.core().tills().drafts();
+    var older = drafts.find(session).orElseThrow().content().lines().findFirst().orElseThrow();
+    drafts.keep(new CountDraft(session, older, CountDraft.Stage.HANDED_IN));
+    var later = shown();
+    later.beginCount();
+    assertThat(later.page().get()).isEqualTo(Page.COMPARE);
   }
 
   private void soldMeanwhile() {

@@ -69,8 +69,15 @@ public final class PrintRun {
   /// A trouble of the store is not the paper's: that goes on waiting, as it does where the store
   /// does not even take in that it failed.
   private int print(PrintJob job) {
+    var now = target.get();
+    if (now.isEmpty()) {
+      jobs.drop(job);
+      return 0;
+    }
     try {
-      return carry(job);
+      carry(job, now.get());
+      jobs.printed(job);
+      return 1;
     } catch (PrintFailed e) {
       jobs.failed(job, e.reason().name());
     } catch (RuntimeException e) {
@@ -83,18 +90,9 @@ public final class PrintRun {
     return 0;
   }
 
-  private int carry(PrintJob job) throws PrintFailed {
-    var now = target.get();
-    if (now.isEmpty()) {
-      jobs.drop(job);
-      return 0;
-    }
+  private void carry(PrintJob job, Target to) throws PrintFailed {
     var drawer =
-        job.kind() == PrintJobs.Kind.RECEIPT && !job.copy()
-            ? now.get().drawer()
-            : EscPos.Drawer.LEAVE;
-    now.get().printer().print(EscPos.job(papers.of(job), now.get().width(), drawer));
-    jobs.printed(job);
-    return 1;
+        job.kind() == PrintJobs.Kind.RECEIPT && !job.copy() ? to.drawer() : EscPos.Drawer.LEAVE;
+    to.printer().print(EscPos.job(papers.of(job), to.width(), drawer));
   }
 }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.function.Function;
 import org.counterfoil.core.product.ImportProducts.Command;
@@ -42,11 +43,22 @@ final class ErrorRows implements Closeable {
   /// In Unicode and with its mark, so that spreadsheet programs show it as it is.
   private static Writer beside(Path file) throws NoPlaceBeside {
     try {
+      keepOlder(file);
       var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
       out.write(BYTE_ORDER_MARK);
       return out;
     } catch (IOException e) {
       throw new NoPlaceBeside(e);
+    }
+  }
+
+  /// One of an earlier run may have been mended, and not been taken over yet.
+  private static void keepOlder(Path file) throws IOException {
+    if (Files.isRegularFile(file)) {
+      Files.move(
+          file,
+          file.resolveSibling(file.getFileName() + ".bak"),
+          StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

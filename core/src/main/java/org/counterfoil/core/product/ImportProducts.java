@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.counterfoil.core.command.CommandName;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.database.Database;
@@ -169,6 +170,14 @@ public final class ImportProducts {
     return new Outcome(tally.added, tally.changed, tally.unchanged, tally.errors);
   }
 
+  private List<Result> written(Supplier<List<Result>> batch) {
+    return database.write(NAME, batch::get);
+  }
+
+  private List<Result> rehearsed(Supplier<List<Result>> batch) {
+    return database.rehearse(NAME, batch::get);
+  }
+
   private ProductRows reading(Command command) {
     return new ProductRows(command.columns(), command.form().decimal(), decimals(), taxClasses());
   }
@@ -223,8 +232,8 @@ public final class ImportProducts {
       }
       var results =
           switch (mode) {
-            case DRY_RUN -> database.rehearse(NAME, () -> saveAll(batch, rehearsal));
-            case TAKE_OVER -> database.write(NAME, () -> saveAll(batch, save.writing()));
+            case DRY_RUN -> rehearsed(() -> saveAll(batch, rehearsal));
+            case TAKE_OVER -> written(() -> saveAll(batch, save.writing()));
           };
       for (int i = 0; i < batch.size(); i++) {
         switch (results.get(i)) {

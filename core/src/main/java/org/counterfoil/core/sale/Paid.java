@@ -20,7 +20,8 @@ public final class Paid {
   }
 
   /// What still has to be put down if all of the rest is cash: rounded to the smallest coin once,
-  /// over all of the cash (domain-rules 2.1). Of the sign of `due`.
+  /// over all of the cash (domain-rules 2.1). Of the sign of `due`; zero where more was put down
+  /// already than is due now.
   public static Answer<Money> restInCash(Business business, Money due, List<TenderInput> tenders) {
     var cash = Money.zero(due.getCurrencyUnit());
     var open = due;
@@ -35,6 +36,10 @@ public final class Paid {
     return Counter.rules(business)
         .rounding()
         .settle(open)
-        .then(it -> Answer.given(it.value().payable().minus(taken), it.why()));
+        .then(it -> Answer.given(left(due, it.value().payable().minus(taken)), it.why()));
+  }
+
+  private static Money left(Money due, Money rest) {
+    return due.isNegative() == rest.isNegative() ? rest : Money.zero(due.getCurrencyUnit());
   }
 }

@@ -3,6 +3,7 @@ package org.counterfoil.core.till;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -42,7 +43,16 @@ public record Expected(List<Line> lines) {
 
   /// Whether the other has the same sums, in whatever order.
   public boolean agreesWith(Expected other) {
-    return Set.copyOf(lines).equals(Set.copyOf(other.lines));
+    return sums().equals(other.sums());
+  }
+
+  private Set<Line> sums() {
+    return lines.stream().filter(line -> !line.amount().isZero()).collect(Collectors.toSet());
+  }
+
+  /// The cash alone.
+  public Expected cash() {
+    return new Expected(lines.stream().filter(line -> line.tender() == TenderKind.CASH).toList());
   }
 
   /// Zero where nothing of it moved.

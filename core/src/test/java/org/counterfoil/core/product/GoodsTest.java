@@ -75,6 +75,13 @@ class GoodsTest {
   }
 
   @Test
+  void another_run_keeps_the_rows_that_were_being_mended() throws IOException {
+    Files.writeString(errors(), "SKU,Name,Price,ERROR\nA1,Cap,4,mended");
+    run(file("SKU,Name,Price", "A1,Cap,cheap"), Mode.TAKE_OVER);
+    assertThat(folder.resolve("errors.csv.bak")).content().contains("A1,Cap,4,mended");
+  }
+
+  @Test
   void where_the_rows_not_taken_cannot_be_kept_none_is_taken() throws IOException {
     Files.createDirectory(errors());
     var file = file("SKU,Name,Price", "A1,Cap,cheap", "A2,Hat,9");
