@@ -139,9 +139,6 @@ public interface ProductQueries {
   @Select("select * from product where id = #{id}")
   Optional<Product> find(ProductId id);
 
-  @Select("select price from product where id = #{id}")
-  Optional<BigDecimal> price(ProductId id);
-
   @Select("select code from barcode where product_id = #{product} order by id")
   List<String> barcodes(ProductId product);
 }

@@ -3,13 +3,17 @@ package org.counterfoil.core.sale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.money.Discount;
+import org.counterfoil.core.product.ProductId;
 import org.counterfoil.core.product.ProductQueries;
+import org.counterfoil.core.product.ProductQueries.ForSale;
 import org.counterfoil.core.security.SecurityQueries;
 import org.counterfoil.core.security.UserId;
 import org.counterfoil.core.tax.TaxQueries;
@@ -47,8 +51,9 @@ public final class Limits {
   }
 
   @Nullable Refusal check(Actor actor, List<BasketLine> lines, Discount discount) {
-    var refusal = checkPrices(actor, lines);
-    if (refusal == null && !lines.stream().allMatch(this::hasItsTax)) {
+    var now = now(lines);
+    var refusal = checkPrices(actor, lines, now);
+    if (refusal == null && !lines.stream().allMatch(line -> hasItsTax(line, now))) {
       refusal = Refusal.TAX_CHANGED_MEANWHILE;
     }
     return refusal != null ? refusal : checkDiscount(actor, lines, discount);
@@ -56,6 +61,24 @@ public final class Limits {
 
   /// The same for goods that come back: who takes less off gives more back, and may.
   @Nullable Refusal checkPrices(Actor actor, List<BasketLine> lines) {
+    return checkPrices(actor, lines, now(lines));
+  }
+
+  /// The goods as they are sold today, each asked for once.
+  private Map<ProductId, ForSale> now(List<BasketLine> lines) {
+    var day = today.get();
+    var now = new HashMap<ProductId, ForSale>();
+    for (var line : lines) {
+      var product = line.product();
+      if (product != null && !now.containsKey(product)) {
+        products.forSale(product, day).ifPresent(it -> now.put(product, it));
+      }
+    }
+    return now;
+  }
+
+  private static @Nullable Refusal checkPrices(
+      Actor actor, List<BasketLine> lines, Map<ProductId, ForSale> now) {
     if (lines.isEmpty()) {
       return Refusal.NOTHING_IN_THE_BASKET;
     }
@@ -66,28 +89,31 @@ public final class Limits {
         && lines.stream().anyMatch(line -> line.product() == null || line.priceOverridden())) {
       return Refusal.PRICE_NOT_YOURS_TO_CHANGE;
     }
-    return lines.stream().allMatch(this::hasItsPrice) ? null : Refusal.PRICE_CHANGED_MEANWHILE;
+    return lines.stream().allMatch(line -> hasItsPrice(line, now))
+        ? null
+        : Refusal.PRICE_CHANGED_MEANWHILE;
   }
 
   /// A basket may be older than the price it holds, and whoever filled it is not believed. Who may
   /// give another price gives it against the price of today.
-  private boolean hasItsPrice(BasketLine line) {
-    var product = line.product();
-    return product == null
-        || products.price(product).filter(it -> it.compareTo(line.listPrice()) == 0).isPresent();
+  private static boolean hasItsPrice(BasketLine line, Map<ProductId, ForSale> now) {
+    if (line.product() == null) {
+      return true;
+    }
+    var product = now.get(line.product());
+    return product != null && product.price().compareTo(line.listPrice()) == 0;
   }
 
   /// A basket that was put on hold before a rate changed, or its goods' tax, is not sold at the old
   /// one.
-  private boolean hasItsTax(BasketLine line) {
-    var product = line.product();
-    return product == null
-        ? isOfToday(line)
-        : products
-            .forSale(product, today.get())
-            .filter(it -> it.taxClassId().equals(line.taxClass()))
-            .filter(it -> it.taxPercent().compareTo(line.taxPercent()) == 0)
-            .isPresent();
+  private boolean hasItsTax(BasketLine line, Map<ProductId, ForSale> now) {
+    if (line.product() == null) {
+      return isOfToday(line);
+    }
+    var product = now.get(line.product());
+    return product != null
+        && product.taxClassId().equals(line.taxClass())
+        && product.taxPercent().compareTo(line.taxPercent()) == 0;
   }
 
   private boolean isOfToday(BasketLine line) {
