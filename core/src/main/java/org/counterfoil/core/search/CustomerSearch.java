@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,16 +28,15 @@ public final class CustomerSearch implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final Spellings vocabulary = new Spellings();
+  private final Spellings vocabulary;
   private final AtomicBoolean refreshDue = new AtomicBoolean();
 
-  private CustomerSearch(Directory directory, IndexWriter writer) throws IOException {
+  private CustomerSearch(Directory directory, IndexWriter writer, Spellings vocabulary)
+      throws IOException {
     this.directory = directory;
     this.writer = writer;
+    this.vocabulary = vocabulary;
     searchers = new SearcherManager(writer, null);
-    try (var reader = DirectoryReader.open(writer)) {
-      vocabulary.fileAll(Leaf.words(reader.leaves()));
-    }
   }
 
   /// A search that knows nobody yet.
@@ -54,7 +54,9 @@ public final class CustomerSearch implements Closeable {
         writer.addDocument(Fields.document(each.next()));
       }
       writer.forceMerge(1);
-      return new CustomerSearch(directory, writer);
+      try (var reader = DirectoryReader.open(writer)) {
+        return new CustomerSearch(directory, writer, Spellings.of(reader));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,8 +69,21 @@ public final class CustomerSearch implements Closeable {
     return Snapshot.load(file, key);
   }
 
+  /// The vocabulary is read on a thread of its own: in a Java that has just started it takes as
+  /// long as all the rest of the opening.
   static CustomerSearch over(Directory directory) throws IOException {
-    return new CustomerSearch(directory, MemoryIndex.reopen(directory));
+    var vocabulary =
+        CompletableFuture.supplyAsync(() -> words(directory), Thread::startVirtualThread);
+    var writer = MemoryIndex.reopen(directory);
+    return new CustomerSearch(directory, writer, vocabulary.join());
+  }
+
+  private static Spellings words(Directory directory) {
+    try (var reader = DirectoryReader.open(directory)) {
+      return Spellings.of(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Adds a customer or replaces what was known of him; [#find] sees it within a blink. Doing it

@@ -21,7 +21,7 @@ final class MemoryIndex {
   // here.
   private static final int SEGMENTS_PER_TIER = 4;
 
-  // 64 KB: from the default of 1 KB a snapshot's files are copied ten times while they grow.
+  // 64 KB: from the default of 1 KB the files are copied ten times while they grow.
   private static final int FIRST_BLOCK_BITS = 16;
 
   private MemoryIndex() {}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
@@ -100,12 +101,12 @@ final class Snapshot {
         return new Refused(Reason.OTHER_VERSION);
       }
       long journalSeq = in.readLong();
-      var directory = MemoryIndex.directory();
-      int files = in.readInt();
-      for (int i = 0; i < files; i++) {
-        copy(in, directory);
+      int count = in.readInt();
+      var files = new HashMap<String, byte[]>();
+      for (int i = 0; i < count; i++) {
+        files.put(in.readUTF(), bytes(in));
       }
-      return new Ready(CustomerSearch.over(directory), journalSeq);
+      return new Ready(CustomerSearch.over(new LoadedDirectory(files)), journalSeq);
     } catch (NoSuchFileException _) {
       return new Refused(Reason.MISSING);
     } catch (IOException _) {
@@ -113,15 +114,9 @@ final class Snapshot {
     }
   }
 
-  private static void copy(DataInputStream in, Directory directory) throws IOException {
-    try (var out = directory.createOutput(in.readUTF(), IOContext.DEFAULT)) {
-      var buffer = new byte[BUFFER];
-      for (long left = in.readLong(); left > 0; ) {
-        int now = (int) Math.min(left, buffer.length);
-        in.readFully(buffer, 0, now);
-        out.writeBytes(buffer, 0, now);
-        left -= now;
-      }
-    }
+  private static byte[] bytes(DataInputStream in) throws IOException {
+    var bytes = new byte[Math.toIntExact(in.readLong())];
+    in.readFully(bytes);
+    return bytes;
   }
 }

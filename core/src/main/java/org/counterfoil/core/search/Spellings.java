@@ -1,5 +1,6 @@
 package org.counterfoil.core.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import org.apache.lucene.index.IndexReader;
 
 /// The vocabulary of names, looked up by similar spelling.
 ///
@@ -28,6 +30,13 @@ final class Spellings {
 
   /// A word and how many slips away it is.
   record Alike(String word, int slips) {}
+
+  /// The words of all names in an index.
+  static Spellings of(IndexReader index) throws IOException {
+    var spellings = new Spellings();
+    spellings.fileAll(Leaf.words(index.leaves()));
+    return spellings;
+  }
 
   /// Files the words at once; for opening an index.
   void fileAll(Collection<String> words) {

@@ -42,6 +42,7 @@ class SnapshotTest {
       assertThat(ready.journalSeq()).isEqualTo(4711);
       assertThat(search.size()).isEqualTo(MANY);
       assertThat(search.find("UCST-000777", 20)).hasSize(1);
+      assertThat(search.find("Tednai Number777", 20)).as("a slip").isNotEmpty();
       search.put(card(MANY + 1));
       search.put(card(777));
       search.refresh();
