@@ -33,7 +33,11 @@ public final class Beginning {
       return; // a toolkit would be started for nothing
     }
     JAVAFX.setFilter(it -> !Objects.toString(it.getMessage()).startsWith(FROM_CLASS_PATH));
-    Platform.startup(() -> start(keeper, computer, claim));
+    try {
+      Platform.startup(() -> start(keeper, computer, claim));
+    } catch (RuntimeException | LinkageError e) {
+      NoWindow.end(e);
+    }
   }
 
   private static void beside(Runnable task) {

@@ -71,6 +71,10 @@ final class ImportView extends VBox {
         cards.add(banner(Tone.WARNING, "product.import.stopped"));
         cards.addAll(asking(preview));
       }
+      case State.BrokenOff(var preview) -> {
+        cards.add(banner(Tone.WARNING, "product.import.broken-off"));
+        cards.addAll(asking(preview));
+      }
     }
     lay(cards);
     if (state instanceof State.Checked) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,6 +53,10 @@ final class ImportViewModel {
     /// Stopped by the user half-way; the rows before are taken over, another run takes the rest.
     record Stopped(Preview preview) implements State {}
 
+    /// The file could not be read to its end; the rows before are taken over, another run takes the
+    /// rest.
+    record BrokenOff(Preview preview) implements State {}
+
     /// Nothing was taken over: there is nowhere to keep the rows that are not.
     record NoPlaceBeside(Preview preview) implements State {}
   }
@@ -62,6 +67,8 @@ final class ImportViewModel {
     record Stopped() implements Ran {}
 
     record NoPlaceBeside() implements Ran {}
+
+    record BrokenOff() implements Ran {}
 
     record Unreadable() implements Ran {}
   }
@@ -235,16 +242,23 @@ final class ImportViewModel {
       case State.Checked(var preview, var _, var _) -> Optional.of(preview);
       case State.Taken(var preview, var _) -> Optional.of(preview);
       case State.Stopped(var preview) -> Optional.of(preview);
+      case State.BrokenOff(var preview) -> Optional.of(preview);
       case State.NoPlaceBeside(var preview) -> Optional.of(preview);
     };
   }
 
   private Ran run(Job.Progress progress) {
     var asked = command.orElseThrow();
+    var done = new AtomicLong();
     // To count lines, any letters will do that no byte is an error for.
     try (var lines = Files.lines(asked.file(), StandardCharsets.ISO_8859_1)) {
       long rows = Math.max(1, lines.count() - 1);
-      var watcher = new FirstMissed(done -> progress.report(Math.min(done, rows), rows));
+      var watcher =
+          new FirstMissed(
+              at -> {
+                done.set(at);
+                progress.report(Math.min(at, rows), rows);
+              });
       var counts = products.run(asked, watcher);
       return new Ran.Through(counts, watcher.first());
     } catch (CancellationException _) {
@@ -252,7 +266,9 @@ final class ImportViewModel {
     } catch (ImportProducts.NoPlaceBeside _) {
       return new Ran.NoPlaceBeside();
     } catch (IOException | UncheckedIOException | CsvParseException _) {
-      return new Ran.Unreadable();
+      return asked.mode() == Mode.TAKE_OVER && done.get() > 0
+          ? new Ran.BrokenOff()
+          : new Ran.Unreadable();
     }
   }
 
@@ -266,6 +282,7 @@ final class ImportViewModel {
           case Ran.Stopped _ ->
               mode == Mode.DRY_RUN ? new State.Chosen(preview) : new State.Stopped(preview);
           case Ran.NoPlaceBeside _ -> new State.NoPlaceBeside(preview);
+          case Ran.BrokenOff _ -> new State.BrokenOff(preview);
           case Ran.Unreadable _ -> new State.Unreadable(Optional.of(preview.form()));
         });
   }

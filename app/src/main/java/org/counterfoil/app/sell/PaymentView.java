@@ -195,7 +195,7 @@ final class PaymentView extends VBox implements CounterView.Focusable {
     first.setOnAction(_ -> key(exact));
     all.add(first);
     for (var money : above) {
-      var button = new Button(Formats.current().quantity(money.getAmount()));
+      var button = new Button(note(money));
       button.setOnAction(_ -> key(money));
       all.add(button);
     }
@@ -204,6 +204,12 @@ final class PaymentView extends VBox implements CounterView.Focusable {
       node.setFocusTraversable(false);
     }
     return all;
+  }
+
+  /// As it stands on a note, `5`; coins with all their decimals, `0.50`.
+  private static String note(Money money) {
+    var whole = money.getAmount().stripTrailingZeros().scale() <= 0;
+    return whole ? Formats.current().quantity(money.getAmount()) : Formats.current().money(money);
   }
 
   private void key(Money money) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A file whose headings the program does not know is given its meaning by the arrow keys.
 class ImportViewTest {
+  /// More than the reader holds for one.
+  private static final int FIELD = 17 << 20;
+
   private final TestShop shop = new TestShop();
   private final ImportViewModel model =
       new ImportViewModel(shop.core().products().importing(), new TestDesk(shop).work());
@@ -105,6 +109,23 @@ class ImportViewTest {
         .isInstanceOfSatisfying(
             ImportViewModel.State.Chosen.class,
             chosen -> assertThat(chosen.preview().form()).isEqualTo(last));
+  }
+
+  /// What was taken over before the file broke off is not denied.
+  @Test
+  void a_file_that_cannot_be_read_to_its_end_is_told_with_what_was_taken_before()
+      throws IOException {
+    var file = folder.resolve("long.csv");
+    var rows = new StringBuilder("SKU;Name;Price\n");
+    for (int i = 0; i < 5_000; i++) {
+      rows.append("L").append(i).append(";Lamp;4,5\n");
+    }
+    // A quotation mark that is never closed has the rest of the file for one field.
+    Files.writeString(file, rows.append("L5000;\"Lamp;5\n").append("x".repeat(FIELD)).toString());
+    Fx.run(() -> model.choose(file));
+    Fx.run(model::take);
+    assertThat(model.state().get()).isInstanceOf(ImportViewModel.State.BrokenOff.class);
+    assertThat(shop.core().products().queries().bySku("L0", LocalDate.MIN)).isPresent();
   }
 
   private static Work slowly(List<Runnable> readings) {

@@ -1,7 +1,5 @@
 package org.counterfoil.core.database;
 
-import java.sql.SQLException;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /// The store cannot be opened, or cannot go on. The window has a screen for each kind that says
@@ -64,18 +62,6 @@ public final class StoreTrouble extends RuntimeException {
 
   public Kind kind() {
     return kind;
-  }
-
-  /// Whether the store or its database is behind a failure, and not whoever asked it.
-  public static boolean isBehind(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StoreTrouble
-          || cause instanceof SQLException
-          || cause instanceof MVStoreException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The trouble behind a failure of H2 or the disk; [Kind#DAMAGED] where it names none.

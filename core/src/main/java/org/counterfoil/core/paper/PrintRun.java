@@ -2,7 +2,6 @@ package org.counterfoil.core.paper;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.document.EscPos;
 import org.counterfoil.core.document.PaperWidth;
 import org.counterfoil.core.document.PrintFailed;
@@ -66,8 +65,8 @@ public final class PrintRun {
         && PrintFailed.Reason.valueOf(job.trouble()).leftNoPaper();
   }
 
-  /// A trouble of the store is not the paper's: that goes on waiting, as it does where the store
-  /// does not even take in that it failed.
+  /// A paper goes on waiting where the store does not even take in that it failed: then the trouble
+  /// is the store's and not the paper's.
   private int print(PrintJob job) {
     var now = target.get();
     if (now.isEmpty()) {
@@ -81,9 +80,6 @@ public final class PrintRun {
     } catch (PrintFailed e) {
       jobs.failed(job, e.reason().name());
     } catch (RuntimeException e) {
-      if (StoreTrouble.isBehind(e)) {
-        throw e;
-      }
       LOG.error("A paper was not printed", e);
       jobs.failed(job, PrintFailed.Reason.UNEXPECTED.name());
     }

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.database.StoreTrouble;
 import org.counterfoil.core.document.EscPos;
@@ -216,19 +218,23 @@ class PapersTest {
   @Test
   void a_paper_that_fails_as_nobody_foresaw_waits_with_a_reason_and_holds_no_other_up() {
     aSale();
-    shop.sell(shop.basket(List.of(line(shop.aProduct("300", "Tie", "9.00"), "1")), shop.cash("9")));
+    var tie = shop.aProduct("300", "Tie", "9.00");
+    shop.sell(shop.basket(List.of(line(tie, "1")), shop.cash("9")));
+    shop.sell(shop.basket(List.of(line(tie, "2")), shop.cash("18")));
     var carried = new AtomicInteger();
     Printer stumbling =
         _ -> {
-          if (carried.incrementAndGet() == 1) {
-            throw new IllegalArgumentException("nobody foresaw it");
+          switch (carried.incrementAndGet()) {
+            case 1 -> throw new IllegalArgumentException("nobody foresaw it");
+            case 2 -> throw new PersistenceException(new SQLException("a row that cannot be read"));
+            default -> {}
           }
         };
     assertThat(printRun(() -> stumbling).run()).isEqualTo(1);
     assertThat(shop.core().printJobs().open())
-        .singleElement()
-        .satisfies(job -> assertThat(job.state()).isEqualTo(PrintJob.State.FAILED))
-        .satisfies(job -> assertThat(job.trouble()).isEqualTo("UNEXPECTED"));
+        .hasSize(2)
+        .allSatisfy(job -> assertThat(job.state()).isEqualTo(PrintJob.State.FAILED))
+        .allSatisfy(job -> assertThat(job.trouble()).isEqualTo("UNEXPECTED"));
     assertThat(printRun(() -> _ -> {}).retry()).isZero(); // some of it may be on paper
   }
 
