@@ -36,7 +36,18 @@ public final class Beginning {
     try {
       Platform.startup(() -> start(keeper, computer, claim));
     } catch (RuntimeException | LinkageError e) {
-      NoWindow.end(e);
+      NoWindow.tell(e);
+      end(keeper, claim);
+    }
+  }
+
+  /// A store that was begun in the meantime is left whole.
+  private static void end(StoreKeeper keeper, CompletableFuture<Optional<SingleInstance>> claim) {
+    try {
+      claim.join();
+      keeper.close();
+    } finally {
+      System.exit(1);
     }
   }
 

@@ -9,9 +9,9 @@ final class NoWindow {
 
   private NoWindow() {}
 
-  /// Says what is missing and ends the program. What the store was being opened for is nothing yet:
-  /// it is found as it was.
-  static void end(Throwable why) {
+  /// Says what is missing.
+  @SuppressWarnings("SystemOut") // no window, and a log nobody is shown
+  static void tell(Throwable why) {
     System.err.println(
         """
         Counterfoil cannot open a window here: %s
@@ -20,7 +20,6 @@ final class NoWindow {
         """
             .formatted(reason(why)));
     LOG.info("No window", why);
-    System.exit(1);
   }
 
   private static String reason(Throwable why) {
