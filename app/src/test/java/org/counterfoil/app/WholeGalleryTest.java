@@ -12,23 +12,22 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.counterfoil.app.kit.Gallery;
-import org.junit.jupiter.api.Order;
+import org.counterfoil.app.kit.Seen;
 import org.junit.jupiter.api.Test;
 
-/// Looks at the gallery as a whole. Comes after all who take pictures, and says nothing where only
-/// some of them ran.
-@Order(Integer.MAX_VALUE)
+/// Looks at the gallery as a whole. Maven runs it after all who take pictures; it says nothing
+/// where some of them never ran.
 class WholeGalleryTest {
   private static final JavaClasses ALL =
       new ClassFileImporter().importPackages("org.counterfoil.app");
 
   @Test
   void every_view_is_in_a_picture() {
-    var takenBy = names(Gallery.takenBy().stream().map(Class::getName));
-    assumeTrue(
-        takenBy.containsAll(names(takers().map(JavaClass::getName))),
-        "Not all who take pictures have taken them");
-    var shown = names(Gallery.shown().stream().map(Class::getName));
+    var seen = Seen.byTest();
+    var takers = names(takers().map(JavaClass::getName));
+    assumeTrue(seen.keySet().containsAll(takers), "Not all who take pictures have taken them");
+    seen.keySet().retainAll(takers);
+    var shown = names(seen.values().stream().flatMap(Set::stream));
     var missing =
         names(views().filter(view -> !isShown(view, shown)).map(JavaClass::getSimpleName));
     assertThat(missing)

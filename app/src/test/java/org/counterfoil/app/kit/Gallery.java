@@ -2,19 +2,22 @@ package org.counterfoil.app.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -35,11 +38,12 @@ public final class Gallery {
   private static final Path FOLDER = Path.of("target", "gallery");
   private static final long PATIENCE_SECONDS = 30;
 
-  private static final Set<Class<?>> SHOWN = new HashSet<>();
-  private static final Set<Class<?>> TAKEN_BY = new HashSet<>();
-
   /// A window size.
   private record Size(int width, int height) {}
+
+  /// Packing a picture takes as long as making it, and needs no window.
+  private static final Executor BESIDE =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("gallery").factory());
 
   private static final List<Size> ONLY_SMALL = List.of(new Size(1280, 720));
   private static final List<Size> BOTH = List.of(new Size(1280, 720), new Size(1920, 1080));
@@ -51,16 +55,6 @@ public final class Gallery {
     shoot(name, screen, _ -> {});
   }
 
-  /// What was in the pictures so far: nodes, and screens of which [#screen] told.
-  public static Set<Class<?>> shown() {
-    return Collections.unmodifiableSet(SHOWN);
-  }
-
-  /// The tests that took pictures so far.
-  public static Set<Class<?>> takenBy() {
-    return Collections.unmodifiableSet(TAKEN_BY);
-  }
-
   /// Tells whose content is below `root`, where the screen is no node itself.
   public static void screen(Parent root, Screen screen) {
     root.getProperties().put(Screen.class, screen.getClass());
@@ -68,20 +62,31 @@ public final class Gallery {
 
   /// The same, with something done to the shown window first: a key pressed, a panel opened.
   public static void shoot(String name, Supplier<Parent> screen, Consumer<Scene> onceShown) {
-    StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-        .forEach(frame -> TAKEN_BY.add(frame.getDeclaringClass()));
+    var seen = new TreeSet<String>();
     var faults = new ArrayList<String>();
     var closed = new ArrayList<WeakReference<Scene>>();
+    var written = new ArrayList<CompletableFuture<Void>>();
     for (var wear : WEARS) {
       for (var size : wear.scale() == TextScale.P100 ? BOTH : ONLY_SMALL) {
         var file = "%s-%s-%dx%d.png".formatted(name, wear.name(), size.width(), size.height());
         try {
-          closed.add(take(FOLDER.resolve(file), screen, onceShown, wear, size));
+          closed.add(
+              take(
+                  (scene, picture) -> {
+                    note(scene.getRoot(), seen);
+                    written.add(write(FOLDER.resolve(file), picture));
+                  },
+                  screen,
+                  onceShown,
+                  wear,
+                  size));
         } catch (AssertionError | CompletionException e) {
           faults.add(file + ": " + e.getMessage());
         }
       }
     }
+    written.forEach(CompletableFuture::join);
+    Seen.note(seen);
     assertThat(faults).isEmpty();
     Until.holds("closed windows are forgotten", () -> forgotten(closed));
   }
@@ -104,7 +109,11 @@ public final class Gallery {
           new Wear("ar-175", Theme.LIGHT, TextScale.P175, Language.ARABIC));
 
   private static WeakReference<Scene> take(
-      Path file, Supplier<Parent> screen, Consumer<Scene> onceShown, Wear wear, Size size) {
+      BiConsumer<Scene, Image> taken,
+      Supplier<Parent> screen,
+      Consumer<Scene> onceShown,
+      Wear wear,
+      Size size) {
     Fx.run(() -> Texts.language().set(wear.language()));
     var stage = Fx.get(() -> show(screen.get(), wear, size));
     try {
@@ -115,7 +124,7 @@ public final class Gallery {
       for (int i = 0; i < 3; i++) {
         Fx.run(() -> layOut(stage.getScene()));
       }
-      Fx.run(() -> takeAndCheck(stage.getScene(), file));
+      Fx.run(() -> takeAndCheck(stage.getScene(), taken));
       Fx.run(() -> Helped.assertEveryInputIsHelped(stage.getScene()));
       return new WeakReference<>(stage.getScene());
     } finally {
@@ -125,15 +134,11 @@ public final class Gallery {
   }
 
   /// In one go: a note that vanishes meanwhile would move what lies below it.
-  private static void takeAndCheck(Scene scene, Path file) {
+  private static void takeAndCheck(Scene scene, BiConsumer<Scene, Image> taken) {
     var picture = scene.snapshot(null);
-    note(scene.getRoot());
-    try {
-      Layouts.assertNothingCutOff(scene);
-      Legible.assertAllCanBeRead(scene, picture);
-    } finally {
-      write(file, picture);
-    }
+    taken.accept(scene, picture);
+    Layouts.assertNothingCutOff(scene);
+    Legible.assertAllCanBeRead(scene, picture);
   }
 
   /// What opens over the page finds its place with the next pulse, not before.
@@ -147,16 +152,16 @@ public final class Gallery {
     pulse.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
-  private static void note(Node node) {
+  private static void note(Node node, Set<String> seen) {
     if (!node.isVisible()) {
       return;
     }
-    SHOWN.add(node.getClass());
+    seen.add(node.getClass().getName());
     if (node.hasProperties() && node.getProperties().get(Screen.class) instanceof Class<?> screen) {
-      SHOWN.add(screen);
+      seen.add(screen.getName());
     }
     if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(Gallery::note);
+      parent.getChildrenUnmodifiable().forEach(child -> note(child, seen));
     }
   }
 
@@ -177,12 +182,22 @@ public final class Gallery {
     scene.getRoot().layout();
   }
 
-  private static void write(Path file, Image picture) {
-    try {
-      Files.createDirectories(FOLDER);
-      ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// Left to choose, JavaFX multiplies colours by their alpha, and packing divides them again.
+  private static BufferedImage plain(Image picture) {
+    return new BufferedImage(
+        (int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
+  }
+
+  private static CompletableFuture<Void> write(Path file, Image picture) {
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, plain(picture)), "png", file.toFile());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        BESIDE);
   }
 }
