@@ -97,6 +97,21 @@ class ProductGalleryTest {
         });
   }
 
+  @Test
+  void a_file_that_could_not_be_read_to_its_end() {
+    Gallery.shoot(
+        "product-import-broken-off",
+        () -> {
+          var importing = SHOP.core().products().importing();
+          var model = new ImportViewModel(importing, new TestDesk(SHOP).work());
+          model.choose(folder.resolve("goods.csv"));
+          if (model.state().get() instanceof ImportViewModel.State.Chosen(var preview)) {
+            model.state().set(new ImportViewModel.State.BrokenOff(preview));
+          }
+          return TestDesk.panel(new ImportView(model, new NoFiles(), () -> {}));
+        });
+  }
+
   private static ProductScreens screens(TestShop shop) {
     return new ProductScreens(shop.core(), new TestDesk(shop).desk(), new NoFiles());
   }
