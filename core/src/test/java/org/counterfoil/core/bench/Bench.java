@@ -151,7 +151,7 @@ public final class Bench {
       compare("durable encrypted sale", ours, "Derby encrypted", derbys);
       double all = (LongStream.of(ours).sum() + behind) / 1e6 / SALES;
       double theirs = LongStream.of(sqlites).sum() / 1e6 / SALES;
-      rows.add(row("durable encrypted sale, file and all, mean", all, "SQLite WAL FULL", theirs));
+      rows.add(row("durable encrypted sale with its files mean", all, "SQLite WAL FULL", theirs));
     }
   }
 

@@ -179,7 +179,7 @@ public final class MemoryBench {
       double opened = secondsSinceStart();
       var origin = core.finder().whenReady().join();
       double ready = secondsSinceStart();
-      var of = ": " + core.customers().queries().count() + " customers, " + how;
+      var of = ": " + core.customers().queries().count() + " customers " + how;
       row("store open after start" + of, opened, "s", READY_GOAL);
       row("search ready after start from " + origin + of, ready, "s", READY_GOAL);
       then.accept(core);

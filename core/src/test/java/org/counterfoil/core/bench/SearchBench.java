@@ -34,7 +34,7 @@ public final class SearchBench {
 
   public static void main(String[] args) throws Exception {
     if (args.length == 2 && args[0].equals("load")) {
-      printLoad("snapshot load, fresh JVM", Path.of(args[1]));
+      printLoad("snapshot load in a fresh JVM", Path.of(args[1]));
       return;
     }
     int customers = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
@@ -164,7 +164,7 @@ public final class SearchBench {
     search.save(file, KEY, 1);
     print("snapshot save", seconds(started), "s");
     print("snapshot size", Files.size(file) / 1e6, "MB");
-    printLoad("snapshot load, warm JVM", file);
+    printLoad("snapshot load in a warm JVM", file);
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var classPath = System.getProperty("java.class.path");
     var command =
