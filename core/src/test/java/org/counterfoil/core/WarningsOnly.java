@@ -11,7 +11,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 
 /// Where the log of tests and benchmarks goes: warnings to the error stream. As light as the
 /// program's own until there is something to tell: read from XML, with a pattern for every line, it
-/// was a third of a second of what the benchmarks call the start of the store.
+/// was a fifth of a second of what the benchmarks call the start of the store.
 public final class WarningsOnly extends ContextAwareBase implements Configurator {
   @Override
   public ExecutionStatus configure(LoggerContext context) {

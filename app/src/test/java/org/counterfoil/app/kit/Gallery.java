@@ -41,7 +41,7 @@ public final class Gallery {
   /// A window size.
   private record Size(int width, int height) {}
 
-  /// Packing a picture takes as long as making it, and needs no window.
+  /// Packing a picture takes half as long as making it, and needs no window.
   private static final Executor BESIDE =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("gallery").factory());
 
