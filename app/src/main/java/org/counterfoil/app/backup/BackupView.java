@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.backup.BackupViewModel.Page;
 import org.counterfoil.app.backup.PassphraseViewModel.Purpose;
@@ -35,9 +36,7 @@ final class BackupView extends VBox implements Screen {
     this.model = model;
     this.files = files;
     getStyleClass().add("page");
-    var button = Nodes.primary("backup.make", Feather.SHIELD, model::make);
-    button.disableProperty().bind(model.busy());
-    make = button;
+    make = whileIdle(Nodes.primary("backup.make", Feather.SHIELD, model::make));
     body.getStyleClass().add("gap-16");
     var scroll = new Scroller(body);
     var actions =
@@ -45,12 +44,18 @@ final class BackupView extends VBox implements Screen {
             "gap-12",
             Nodes.label("backup.title", "page-title"),
             Nodes.spacer(),
-            Nodes.secondary("backup.check", Feather.CHECK_SQUARE, model::check),
-            Nodes.secondary("backup.copy", Feather.COPY, this::copy),
-            button);
+            whileIdle(Nodes.secondary("backup.check", Feather.CHECK_SQUARE, model::check)),
+            whileIdle(Nodes.secondary("backup.copy", Feather.COPY, this::copy)),
+            make);
     getChildren().addAll(actions, Nodes.grow(BusyPane.over(scroll, model.busy())));
     model.page().subscribe(_ -> show());
     model.checked().subscribe(_ -> show());
+  }
+
+  /// A press while something is under way would be lost.
+  private Node whileIdle(Button button) {
+    button.disableProperty().bind(model.busy());
+    return button;
   }
 
   private void show() {
