@@ -53,7 +53,7 @@ final class BackupView extends VBox implements Screen {
   }
 
   /// A press while something is under way would be lost.
-  private Node whileIdle(Button button) {
+  private Button whileIdle(Button button) {
     button.disableProperty().bind(model.busy());
     return button;
   }
@@ -82,7 +82,7 @@ final class BackupView extends VBox implements Screen {
   }
 
   private Node code() {
-    var issue = Nodes.secondary("backup.code.issue", Feather.KEY, this::issueCode);
+    var issue = whileIdle(Nodes.secondary("backup.code.issue", Feather.KEY, this::issueCode));
     return strip(Nodes.iconTile(Feather.KEY, Tone.WARNING), "backup.code.missing", issue);
   }
 
@@ -156,7 +156,10 @@ final class BackupView extends VBox implements Screen {
         row.getChildren().add(Nodes.pill(Tone.INFO, Texts.bind("backup.newest")));
       }
       row.getChildren()
-          .add(Nodes.secondary("backup.restore", Feather.ROTATE_CCW, () -> model.restore(backup)));
+          .add(
+              whileIdle(
+                  Nodes.secondary(
+                      "backup.restore", Feather.ROTATE_CCW, () -> model.restore(backup))));
       card.getChildren().add(row);
     }
     return card;

@@ -86,8 +86,13 @@ final class BackupViewModel {
     return Formats.current().dateTime(backup.at(), zone);
   }
 
+  /// Reads the page anew; nothing that is done meanwhile has to wait for it.
   void refresh() {
-    attempt(() -> new Page(backups.all(), backups.hasRecoveryCode(), protection.isOn()), page::set);
+    desk.work()
+        .run(
+            () ->
+                tried(() -> new Page(backups.all(), backups.hasRecoveryCode(), protection.isOn())),
+            outcome -> take(outcome, page::set));
   }
 
   void make() {
@@ -172,16 +177,14 @@ final class BackupViewModel {
     if (busy.get()) {
       return;
     }
-    desk.work()
-        .run(
-            busy,
-            () -> tried(task),
-            outcome -> {
-              switch (outcome) {
-                case Tried.Done<T>(var result) -> onDone.accept(result);
-                case Tried.Trouble<T>(var kind) -> desk.notices().problem(problem(kind));
-              }
-            });
+    desk.work().run(busy, () -> tried(task), outcome -> take(outcome, onDone));
+  }
+
+  private <T> void take(Tried<T> outcome, Consumer<T> onDone) {
+    switch (outcome) {
+      case Tried.Done<T>(var result) -> onDone.accept(result);
+      case Tried.Trouble<T>(var kind) -> desk.notices().problem(problem(kind));
+    }
   }
 
   private static <T> Tried<T> tried(Callable<T> task) throws Exception {

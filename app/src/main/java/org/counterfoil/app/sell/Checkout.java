@@ -18,12 +18,16 @@ import org.counterfoil.core.sale.BasketDraft;
 import org.counterfoil.core.sale.CompleteSale;
 import org.counterfoil.core.sale.Refusal;
 import org.counterfoil.core.sale.ReturnGoods;
+import org.counterfoil.core.sale.SaleId;
 import org.counterfoil.core.sale.SaleKind;
 import org.counterfoil.core.sale.TenderInput;
 import org.joda.money.Money;
 
 /// From the full basket to the stored sale: what stands in the way is said before money is taken.
 final class Checkout {
+  /// What a key that takes money was pressed for.
+  private record Asked(SaleId sale, Money due, PaymentModel.Keyed keyed) {}
+
   private final SellDoors doors;
   private final Lane lane;
   private final BasketModel basket;
@@ -76,17 +80,16 @@ final class Checkout {
   /// F9: opens the payment; when it is open, finishes. Twice in a hurry is exact cash.
   void pay() {
     var draft = basket.draft().get();
-    var due = basket.due();
+    var asked = asked();
     lane.run(
         () ->
             draft.kind() == SaleKind.RETURN
                 ? doors.sales().limits().askReturn(Actor.current(), draft.lines())
                 : doors.sales().limits().ask(Actor.current(), draft.lines(), draft.discount()),
-        refusal -> payIf(refusal, due));
+        refusal -> payIf(refusal, asked));
   }
 
-  /// @param due when it was asked for
-  private void payIf(Optional<Refusal> refusal, Money due) {
+  private void payIf(Optional<Refusal> refusal, Asked asked) {
     if (refusal.filter(Checkout::isOutOfDate).isPresent()) {
       refresh(refusal.get());
     } else if (refusal.isPresent()) {
@@ -98,7 +101,7 @@ final class Checkout {
     } else if (basket.isReturn() && basket.draft().get().note().isBlank()) {
       reasonError.set(Ending.words(Refusal.REASON_MISSING));
     } else if (panel.get() == Panel.PAYMENT) {
-      takeIf(due);
+      takeIf(asked);
     } else {
       payment.open();
       panel.set(Panel.PAYMENT);
@@ -126,22 +129,24 @@ final class Checkout {
     if (finishing.get()) {
       return;
     }
-    var sale = basket.draft().get().id();
-    var due = basket.due();
-    lane.run(
-        () -> true,
-        _ -> {
-          if (basket.draft().get().id().equals(sale)) {
-            takeIf(due);
-          }
-        });
+    var asked = asked();
+    lane.then(() -> takeIf(asked));
   }
 
-  private void takeIf(Money due) {
-    if (!basket.due().equals(due)) {
-      notices.toast(Tone.WARNING, Texts.of("sell.pay.changed"));
-    } else if (!finishing.get()) {
+  private Asked asked() {
+    return new Asked(basket.draft().get().id(), basket.due(), payment.keyed());
+  }
+
+  /// Money is taken for what stood there when the key was pressed, or not at all.
+  private void takeIf(Asked asked) {
+    var now = asked();
+    if (finishing.get() || !now.sale().equals(asked.sale())) {
+      return;
+    }
+    if (now.equals(asked)) {
       payment.take().ifPresent(this::finish);
+    } else {
+      notices.toast(Tone.WARNING, Texts.of("sell.pay.changed"));
     }
   }
 

@@ -203,7 +203,7 @@ final class CounterModel {
 
   /// F4. What was scanned before it, and is still being looked up, goes with the basket.
   void hold() {
-    lane.run(() -> true, _ -> holdNow());
+    lane.then(this::holdNow);
   }
 
   private void holdNow() {
@@ -223,7 +223,7 @@ final class CounterModel {
   }
 
   void recall(BasketDraft wanted) {
-    lane.run(() -> true, _ -> recallNow(wanted));
+    lane.then(() -> recallNow(wanted));
   }
 
   private void recallNow(BasketDraft wanted) {

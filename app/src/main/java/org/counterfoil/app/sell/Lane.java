@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The counter's work off the JavaFX thread, one thing after the other in the order it was given:
 /// two quick scans stay in their order, and a basket is never kept again after it was sold.
 final class Lane {
-  private record Task<T>(BooleanProperty busy, Callable<T> work, After<T> after) {}
+  private record Task<T>(Callable<T> work, After<T> after, Runnable last) {}
 
   @FunctionalInterface
   interface After<T> {
@@ -28,6 +28,7 @@ final class Lane {
   private final Deque<Task<?>> waiting = new ArrayDeque<>();
   private final AtomicReference<@Nullable BasketDraft> unkept = new AtomicReference<>();
   private boolean running;
+  private int answersDue;
 
   Lane(Work work, Notices notices, Baskets baskets) {
     this.work = work;
@@ -42,14 +43,29 @@ final class Lane {
   /// Raises `busy` from now until the result was taken in, or the failure told.
   <T> void run(BooleanProperty busy, Callable<T> task, After<T> after) {
     busy.set(true);
-    waiting.add(new Task<>(busy, task, after));
-    next();
+    answersDue++;
+    Runnable last =
+        () -> {
+          busy.set(false);
+          answersDue--;
+        };
+    give(new Task<>(task, after, last));
+  }
+
+  /// Goes on when everything asked before has been answered: at once, where nothing has been asked.
+  /// The keeping of the basket asks nothing.
+  void then(Runnable step) {
+    if (answersDue == 0) {
+      step.run();
+    } else {
+      run(() -> true, _ -> step.run());
+    }
   }
 
   /// Keeps the basket as it is now. While one is being written only the latest waits.
   void keep(BasketDraft draft) {
     if (unkept.getAndSet(draft) == null) {
-      run(this::keepLatest, _ -> {});
+      give(new Task<>(this::keepLatest, _ -> {}, () -> {}));
     }
   }
 
@@ -59,6 +75,11 @@ final class Lane {
       baskets.keep(draft);
     }
     return true;
+  }
+
+  private void give(Task<?> task) {
+    waiting.add(task);
+    next();
   }
 
   private void next() {
@@ -85,7 +106,7 @@ final class Lane {
     try {
       answer.run();
     } finally {
-      task.busy().set(false);
+      task.last().run();
       running = false;
       next();
     }

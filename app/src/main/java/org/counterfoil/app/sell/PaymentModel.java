@@ -45,6 +45,9 @@ final class PaymentModel {
     }
   }
 
+  /// The tender being keyed, as typed.
+  record Keyed(TenderKind method, String amount, String reference) {}
+
   private final Business business;
   private final BasketModel basket;
   private final ObservableList<TenderInput> tenders = FXCollections.observableArrayList();
@@ -101,6 +104,10 @@ final class PaymentModel {
 
   ReadOnlyObjectProperty<State> state() {
     return state.getReadOnlyProperty();
+  }
+
+  Keyed keyed() {
+    return new Keyed(method.get(), amount.get(), reference.get());
   }
 
   private void follow(List<TenderInput> taken) {

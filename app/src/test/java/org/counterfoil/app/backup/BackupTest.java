@@ -8,9 +8,17 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.counterfoil.app.ShopDesk;
 import org.counterfoil.app.backup.PassphraseViewModel.Purpose;
+import org.counterfoil.app.kit.Backlog;
+import org.counterfoil.app.kit.Found;
+import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.NoFiles;
+import org.counterfoil.app.shell.Desk;
 import org.counterfoil.app.shell.TestDesk;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.backup.Backup;
@@ -53,6 +61,33 @@ class BackupTest {
   }
 
   @Test
+  void while_a_backup_is_made_nothing_can_be_pressed_that_would_be_lost() {
+    var backlog = new Backlog();
+    model().make();
+    var slow = new ShopDesk(shop, shop.asOwner(), backlog).desk();
+    var view = Fx.get(() -> new BackupView(model(slow), new NoFiles()));
+    Fx.run(() -> new Scene(view, 1200, 700));
+    Fx.run(view::shown);
+    Fx.run(view::applyCss);
+    assertThat(resting(view)).as("while the page is read").isEmpty();
+    Fx.run(backlog::doAll);
+    Fx.run(() -> Found.byId(view, Button.class, "backup.make").fire());
+    assertThat(resting(view))
+        .contains("backup.make", "backup.check", "backup.copy", "backup.restore");
+    Fx.run(backlog::doAll);
+    assertThat(resting(view)).isEmpty();
+  }
+
+  private static List<String> resting(BackupView view) {
+    return Fx.get(
+        () ->
+            view.lookupAll("*").stream()
+                .filter(it -> it instanceof Button && it.isDisabled())
+                .map(Node::getId)
+                .toList());
+  }
+
+  @Test
   void a_copy_goes_outside_only_with_a_recovery_code() throws Exception {
     var model = model();
     model.make();
@@ -80,7 +115,7 @@ class BackupTest {
     model().make();
     var newest = backups().all().getFirst();
     var cashier = shop.signIn(shop.aUser("Amina Kareem", "CASHIER", "4321"), "4321");
-    var model = model(new TestDesk(shop, cashier));
+    var model = model(new TestDesk(shop, cashier).desk());
     assertThatThrownBy(() -> model.restore(newest)).hasCauseInstanceOf(NotPermitted.class);
     assertThat(hooks.restored).isEmpty();
     assertThat(shop.core().users().queries().people()).hasSize(2);
@@ -188,14 +223,14 @@ class BackupTest {
   }
 
   private BackupViewModel model() {
-    return model(desk);
+    return model(desk.desk());
   }
 
-  private BackupViewModel model(TestDesk desk) {
+  private BackupViewModel model(Desk desk) {
     return new BackupViewModel(
         new BackupViewModel.Doors(backups(), new KeyProtection(shop.core().store())),
         () -> IntegrityCheck.of(shop.core().store()),
-        desk.desk(),
+        desk,
         zone(),
         hooks);
   }

@@ -1,10 +1,13 @@
 package org.counterfoil.app.sell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import org.counterfoil.app.kit.Backlog;
 import org.counterfoil.core.money.Discount;
+import org.counterfoil.core.sale.TenderInput;
+import org.counterfoil.core.till.TenderKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,59 @@ class MeanwhileTest {
     counter.pay();
     backlog.doAll();
     assertThat(counter.checkout().done().get()).isPresent();
+  }
+
+  @Test
+  void what_enter_takes_is_what_stood_there_when_it_was_pressed() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.pay();
+    it.workWith(backlog);
+    key(counter, TenderKind.CARD, "20.00");
+    counter.checkout().take();
+    counter.payment().method().set(TenderKind.MOBILE_MONEY);
+    backlog.doAll();
+    assertThat(counter.payment().tenders())
+        .extracting(TenderInput::kind, TenderInput::given)
+        .containsExactly(tuple(TenderKind.CARD, it.shop().money("20.00")));
+    assertThat(counter.payment().method().get()).isEqualTo(TenderKind.MOBILE_MONEY);
+  }
+
+  @Test
+  void a_payment_changed_while_enter_waits_for_an_item_is_not_taken_for_what_it_was() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.pay();
+    it.workWith(backlog);
+    counter.scanned("nobody knows it");
+    key(counter, TenderKind.CARD, "20.00");
+    counter.checkout().take();
+    counter.payment().method().set(TenderKind.MOBILE_MONEY);
+    backlog.doAll();
+    assertThat(counter.payment().tenders()).isEmpty();
+    assertThat(counter.payment().amount().get()).isEqualTo("20.00");
+    assertThat(it.said()).anySatisfy(words -> assertThat(words).contains("what is due"));
+  }
+
+  @Test
+  void a_payment_changed_after_f9_is_not_stored_as_something_else() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.pay();
+    it.workWith(backlog);
+    counter.pay();
+    counter.payment().method().set(TenderKind.CARD);
+    backlog.doAll();
+    assertThat(counter.checkout().done().get()).isEmpty();
+    assertThat(it.said()).anySatisfy(words -> assertThat(words).contains("what is due"));
+    counter.pay();
+    backlog.doAll();
+    assertThat(counter.checkout().done().get()).isPresent();
+  }
+
+  private static void key(CounterModel counter, TenderKind method, String amount) {
+    counter.payment().method().set(method);
+    counter.payment().amount().set(amount);
   }
 
   @Test
