@@ -1,6 +1,5 @@
 package org.counterfoil.app;
 
-import java.security.Security;
 import org.counterfoil.app.kit.Threads;
 import org.counterfoil.app.tour.Tour;
 import org.slf4j.LoggerFactory;
@@ -8,11 +7,6 @@ import org.slf4j.LoggerFactory;
 /// Where the program starts. Not a JavaFX `Application`: started from the class path, Java would
 /// refuse one.
 public final class Launcher {
-  /// What the store is encrypted with comes from the last of Java's usual providers: asked in their
-  /// order, Java sets up all the others at every start.
-  private static final String PROVIDERS =
-      "AES/GCM/NoPadding:SunJCE, AES/ECB/NoPadding:SunJCE, HmacSHA256:SunJCE, HKDF-SHA256:SunJCE";
-
   private Launcher() {}
 
   /// Opens the window on the shop in `--data DIR`, by default in the user's own folder; where one
@@ -29,7 +23,6 @@ public final class Launcher {
     if (!display || System.getProperty("tour") != null) {
       System.exit(Tour.take());
     }
-    Security.setProperty("jdk.security.provider.preferred", PROVIDERS);
     var folder = DataFolder.of(arguments).toAbsolutePath();
     System.setProperty(LogSetup.FOLDER, folder.resolve("log").toString());
     Threads.beside("log", LoggerFactory::getILoggerFactory); // while the window is being opened

@@ -45,7 +45,7 @@ public final class Layers extends StackPane {
     modal.setInTransitionFactory(null);
     modal.setOutTransitionFactory(null);
     modal.displayProperty().subscribe(this::modalChanged);
-    getChildren().addAll(page, floating, modal, cover, toasts);
+    getChildren().addAll(page, floating, cover, toasts);
     addEventHandler(KeyEvent.KEY_PRESSED, this::help);
   }
 
@@ -134,8 +134,17 @@ public final class Layers extends StackPane {
   /// Shows a panel in the middle, over a shaded page, and keeps the focus inside it.
   public void showModal(Node panel) {
     beforePanel = Focus.in(getScene());
+    placeModal();
     modal.show(panel);
     Nodes.focus(modal, panel);
+  }
+
+  /// With the first panel: dressing it would keep the program's start waiting.
+  private void placeModal() {
+    if (modal.getParent() == null) {
+      getChildren().add(modal);
+      modal.applyCss();
+    }
   }
 
   /// Shows a panel that had to be read first over the page that asked for it: not where that page

@@ -1,7 +1,7 @@
 package org.counterfoil.app.lock;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +14,7 @@ import org.counterfoil.app.kit.Initials;
 import org.counterfoil.app.kit.Nodes;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.lock.SignInDoor.Person;
+import org.counterfoil.app.lock.UsefulParts.Part;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Who was picked, what became of the last try, and the dots and digits of the PIN or the password.
@@ -27,27 +28,23 @@ final class SignInCard extends VBox {
     this.model = model;
     getStyleClass().addAll("card", "lock-card", "center");
     setMaxHeight(USE_PREF_SIZE);
-    getChildren()
-        .addAll(
-            avatar(),
-            Nodes.text(model.chosen().map(p -> p.map(Person::name).orElse("")), "card-title"),
-            message(),
-            onlyWhile(model.byPin(), dots()),
-            onlyWhile(model.byPin(), new PadView(model::digit, model::erase)),
-            onlyWhile(model.offersPassword(), Nodes.quiet("lock.use-password", model::usePassword)),
-            onlyWhile(model.byPassword(), passwordPart()));
+    var byPin = model.byPin();
+    var name = model.chosen().map(p -> p.map(Person::name).orElse(""));
+    UsefulParts.fill(
+        this,
+        List.of(
+            Part.always(avatar()),
+            Part.always(Nodes.text(name, "card-title")),
+            Part.always(message()),
+            new Part(dots(), byPin),
+            new Part(new PadView(model::digit, model::erase), byPin),
+            new Part(Nodes.quiet("lock.use-password", model::usePassword), model.offersPassword()),
+            new Part(passwordPart(), model.byPassword())));
   }
 
   /// Where the password is typed.
   Node password() {
     return password;
-  }
-
-  /// Takes a node's room as well while it has no use.
-  static Node onlyWhile(ObservableValue<Boolean> useful, Node node) {
-    node.visibleProperty().bind(useful);
-    node.managedProperty().bind(useful);
-    return node;
   }
 
   private Node avatar() {

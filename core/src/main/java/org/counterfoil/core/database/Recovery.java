@@ -80,7 +80,7 @@ final class Recovery {
     if (inStore < roll.lastSeq()) {
       return takeOver(inStore, chain);
     }
-    boolean sameStory = linkOf(roll.lastSeq()).equals(roll.lastChain());
+    boolean sameStory = linkOf(roll.lastSeq()).is(roll.lastChain());
     refuseFork(sameStory || !roll.endsInEntry());
     boolean endLost = roll.begun() && (!sameStory || inStore > roll.lastSeq() + UNDER_WAY);
     if (endLost || isDamaged()) {

@@ -3,4 +3,10 @@ package org.counterfoil.core.organisation;
 import java.util.UUID;
 import org.counterfoil.core.id.Id;
 
-public record InstallationId(UUID value) implements Id {}
+public record InstallationId(UUID value) implements Id {
+  /// See [Id#hashCode].
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+}

@@ -7,18 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.counterfoil.core.tillroll.Segment.Reading;
 
 /// The files of a roll, oldest first, and the way through all of them.
 final class Segments {
+  private static final int DIGITS = 12;
   private static final String UNREADABLE = ".unreadable";
 
   private Segments() {}
 
   static String name(long firstSeq) {
-    return String.format(Locale.ROOT, "roll-%012d.cfr", firstSeq);
+    var digits = Long.toString(firstSeq);
+    return "roll-" + "0".repeat(DIGITS - digits.length()) + digits + ".cfr";
   }
 
   private static long firstSeq(Path file) {
