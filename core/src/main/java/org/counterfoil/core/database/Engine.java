@@ -134,9 +134,11 @@ final class Engine implements AutoCloseable {
     return !unwritten;
   }
 
-  /// Flushes where that failed the last time: a disk that refuses is not given more to keep.
-  void makeGoodFlush() {
-    if (flushFailed) {
+  /// Before H2 may write anything by itself: flushes where nothing was written since the store was
+  /// opened, see [StoreHeader#write], and where that failed the last time: a disk that refuses is
+  /// not given more to keep.
+  void prepare() {
+    if (flushFailed || !running().header().hasWritten()) {
       flush();
     }
   }

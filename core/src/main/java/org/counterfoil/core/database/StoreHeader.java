@@ -21,16 +21,20 @@ import org.h2.mvstore.RandomAccessStore;
 /// which is what the mark says that is set here.
 ///
 /// And sees to it that the first thing written after a clean shutdown takes that mark away, see
-/// [#begin].
+/// [#begin], and that both of the file's headers name what was opened before a commit writes over
+/// one of them, see [#write].
 final class StoreHeader {
   private static final String CLEAN = "clean";
   private static final String VERSION = "version";
 
   /// H2 itself calls it beside a chunk, or to set the mark. Nobody else writes meanwhile, as it is
-  /// called before the first command.
+  /// called before the first command, or in turn with the others.
   private static final Method WRITE = headerWriter();
 
   private final MVStore store;
+
+  /// Whether both headers name a chunk of this opening's, or the one it began with.
+  private boolean bothName;
 
   StoreHeader(MVStore store) {
     this.store = store;
@@ -61,13 +65,19 @@ final class StoreHeader {
   /// @throws org.h2.mvstore.MVStoreException where the disk refused
   void begin() {
     if (store.getStoreHeader().containsKey(CLEAN)) {
-      store.executeFilestoreOperation(
-          () -> {
-            store.getStoreHeader().remove(CLEAN);
-            writeHeader();
-          });
+      writeHeaderAlone();
     }
     store.sync();
+  }
+
+  /// Of the two headers, the second follows when the first is forced, see
+  /// [org.counterfoil.core.tillroll.OrderedPath].
+  private void writeHeaderAlone() {
+    store.executeFilestoreOperation(
+        () -> {
+          store.getStoreHeader().remove(CLEAN);
+          writeHeader();
+        });
   }
 
   /// Runs `commit`, and one small commit more where the newest chunk is not named then: a large
@@ -113,15 +123,29 @@ final class StoreHeader {
 
   /// Writes what was committed since the last time, with the header naming it.
   ///
-  /// Where H2 wrote a chunk by itself since, within a large command, that is forced first: what it
-  /// replaced may be written over now, and the header still names a chunk that is read from there.
+  /// Where H2 wrote a chunk by itself since, within a large command, that is forced and named
+  /// first: what it replaced may be written over now, and the header still names a chunk that is
+  /// read from there.
+  ///
+  /// So is what was opened, before anything else is written: a power cut may have left one header
+  /// that names it and one that names an older chunk, or none that names it and a way to it from
+  /// there. The first commit writes over that one or that way, and where its own chunk is cut off,
+  /// H2 opened the older one: six times in two thousand such cuts.
   ///
   /// @throws org.h2.mvstore.MVStoreException where the disk refused
   void write() {
-    if (!namesNewest()) {
+    if (!bothName || !namesNewest()) {
       store.sync();
+      writeHeaderAlone();
+      store.sync();
+      bothName = true;
     }
     naming(store::commit);
+  }
+
+  /// Whether [#write] has run.
+  boolean hasWritten() {
+    return bothName;
   }
 
   /// Whether it is a connection to this store.

@@ -73,7 +73,7 @@ final class Writer {
   private <T extends @Nullable Object, X extends Throwable> Attempt<T> command(
       CommandName name, ScopedValue.CallableOp<T, X> command) throws X {
     journal.catchUpRoll();
-    engine.makeGoodFlush();
+    engine.prepare();
     var running = running(Mode.COMMAND);
     boolean kept = false;
     try {
@@ -96,6 +96,7 @@ final class Writer {
     Actor.current().needs(name.permission());
     return inTurn(
         () -> {
+          engine.prepare();
           var running = running(Mode.COMMAND);
           try {
             return run(running, command);

@@ -23,6 +23,12 @@ class StoreHeaderTest {
   private static final int BLOCK = 4096;
   private static final int A_DAY = 86_400_000;
 
+  /// A cut comes so many writes and forces into a commit, or up to so many later: while its chunk
+  /// is forced and ended, and the header written and forced.
+  private static final int FORCING = 3;
+
+  private static final int MOMENTS = 4;
+
   @TempDir Path temp;
 
   @Test
@@ -101,6 +107,70 @@ class StoreHeaderTest {
     try (var store = open(Disk.REAL, found)) {
       assertThat(store.getCurrentVersion()).as(what).isGreaterThanOrEqualTo(closed);
     }
+  }
+
+  /// What was opened is what commands are acknowledged on: a second cut may not lead back behind
+  /// it, whatever the first one left of the headers.
+  @Test
+  void a_store_is_never_opened_older_than_it_was_opened_before() throws IOException {
+    for (int seed = 0; seed < 12 * MOMENTS * MOMENTS; seed++) {
+      var random = new Random(seed);
+      var first = Files.createDirectory(temp.resolve("first " + seed));
+      var path = first.resolve("store.mv.db");
+      var disk = new FaultDisk(first);
+      work(disk, path, random, random.nextInt(3, 9), FORCING + seed % MOMENTS);
+      disk.cut(random, 1);
+      // Another name: H2 must not mistake the file for the one it still has in hand.
+      var second = Files.createDirectory(temp.resolve("second " + seed));
+      path = Files.move(path, second.resolve("store.mv.db"));
+      disk = new FaultDisk(second);
+      long opened = work(disk, path, random, 0, FORCING + seed / MOMENTS % MOMENTS);
+      disk.cut(random, 0.5);
+      path = Files.move(path, temp.resolve("third " + seed + ".mv.db"));
+      try (var store = open(Disk.REAL, path)) {
+        assertThat(store.getCurrentVersion()).as("seed " + seed).isGreaterThanOrEqualTo(opened);
+      }
+    }
+  }
+
+  /// Commits notes of all lengths as the till does, until the power goes: so many writes and forces
+  /// after `untroubled` of them.
+  ///
+  /// @return the version that was opened
+  private static long work(FaultDisk disk, Path path, Random random, int untroubled, int moment)
+      throws IOException {
+    long opened = 0;
+    MVStore store = null;
+    try {
+      store = open(disk, path);
+      var header = new StoreHeader(store);
+      header.begin();
+      opened = store.getCurrentVersion();
+      for (int i = 0; !disk.isOff(); i++) {
+        if (i == untroubled) {
+          disk.cutAfter(moment);
+        }
+        commit(store, header, random);
+      }
+    } catch (MVStoreException e) {
+      assertThat(disk.isOff()).isTrue();
+    } finally {
+      if (store != null) {
+        store.closeImmediately();
+      }
+    }
+    return opened;
+  }
+
+  private static void commit(MVStore store, StoreHeader header, Random random) {
+    MVMap<String, String> map = store.openMap("map");
+    for (int i = random.nextInt(1, 4); i > 0; i--) {
+      map.put("note " + random.nextInt(6), NoteStore.noise(random, random.nextInt(4_000)));
+    }
+    // Space that is free is used again at once, or never.
+    store.setRetentionTime(random.nextInt(3) == 0 ? A_DAY : 0);
+    header.write();
+    store.sync();
   }
 
   private static MVStore open(Disk disk, Path path) {
