@@ -138,6 +138,7 @@ final class BackupView extends VBox implements Screen {
 
   private Node empty() {
     var empty = new EmptyState(Feather.SHIELD, "backup.empty", model::make);
+    whileIdle(empty.action());
     return Nodes.card(empty);
   }
 

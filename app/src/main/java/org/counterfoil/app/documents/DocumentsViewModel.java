@@ -71,18 +71,22 @@ final class DocumentsViewModel {
   /// Where the document asked for stands in the list.
   record Row(SaleId id, int index) {}
 
+  /// The day whose documents are listed; read by the list's own work.
+  private volatile LocalDate listed;
+
   /// @param first what is looked at whenever somebody comes here; empty for whatever is new
   DocumentsViewModel(DocumentDoors doors, Desk desk, Optional<SaleId> first) {
     this.doors = doors;
     this.desk = desk;
     this.first = first;
-    day = new ReadOnlyObjectWrapper<>(today());
+    listed = today();
+    day = new ReadOnlyObjectWrapper<>(listed);
     lines =
         new PagedList<>(
             desk.work(),
-            page -> doors.sales().ofDay(day.get(), page.from(), page.count()),
+            page -> doors.sales().ofDay(listed, page.from(), page.count()),
             NOT_READ_YET);
-    voids = new VoidModel(doors.voidSale(), desk, busy, this::voided);
+    voids = new VoidModel(doors.voidSale(), desk, this::voided);
   }
 
   /// The day at the store.
@@ -152,20 +156,23 @@ final class DocumentsViewModel {
         .run(
             () -> doors.sales().countOfDay(standing.businessDate()),
             rows -> {
-              count.set(rows);
-              lines.reload(rows);
+              list(standing.businessDate(), rows);
               row.set(Optional.of(new Row(id, standing.newer())));
             });
   }
 
   void refresh() {
-    desk.work()
-        .run(
-            () -> doors.sales().countOfDay(day.get()),
-            rows -> {
-              count.set(rows);
-              lines.reload(rows);
-            });
+    var wantedDay = day.get();
+    desk.work().run(() -> doors.sales().countOfDay(wantedDay), rows -> list(wantedDay, rows));
+  }
+
+  /// Not where another day was gone to meanwhile: its count is on the way.
+  private void list(LocalDate counted, int rows) {
+    if (counted.equals(day.get())) {
+      listed = counted;
+      count.set(rows);
+      lines.reload(rows);
+    }
   }
 
   /// Goes some days on; never beyond today.

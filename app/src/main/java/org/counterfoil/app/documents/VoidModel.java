@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Notices;
@@ -20,17 +21,16 @@ import org.counterfoil.core.sale.VoidSale;
 final class VoidModel {
   private final VoidSale voidSale;
   private final Desk desk;
-  private final BooleanProperty busy;
+  private final BooleanProperty busy = new SimpleBooleanProperty();
   private final Consumer<SaleId> onVoided;
   private final ReadOnlyObjectWrapper<Optional<Head>> sale =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty reason = new SimpleStringProperty("");
   private final StringProperty reasonError = new SimpleStringProperty("");
 
-  VoidModel(VoidSale voidSale, Desk desk, BooleanProperty busy, Consumer<SaleId> onVoided) {
+  VoidModel(VoidSale voidSale, Desk desk, Consumer<SaleId> onVoided) {
     this.voidSale = voidSale;
     this.desk = desk;
-    this.busy = busy;
     this.onVoided = onVoided;
     reason.subscribe(_ -> reasonError.set(""));
   }

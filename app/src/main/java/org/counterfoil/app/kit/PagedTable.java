@@ -50,9 +50,13 @@ public final class PagedTable<T> extends TableView<T> {
     return this;
   }
 
-  /// The chosen row.
+  /// The chosen row, as it is now: JavaFX keeps the item it found there when the row was chosen,
+  /// though the row was read, or another came into its place, since.
   public Optional<T> chosen() {
-    return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    int at = getSelectionModel().getSelectedIndex();
+    return at >= 0 && at < getItems().size()
+        ? Optional.ofNullable(getItems().get(at))
+        : Optional.empty();
   }
 
   private void openOnEnter(KeyEvent pressed) {

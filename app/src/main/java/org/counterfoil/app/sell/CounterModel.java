@@ -151,7 +151,16 @@ final class CounterModel {
   /// F2.
   void findCustomer() {
     if (may(Permission.SEE_CUSTOMERS)) {
-      panel.set(Panel.FIND_CUSTOMER);
+      forTheNext(() -> panel.set(Panel.FIND_CUSTOMER));
+    }
+  }
+
+  /// What is pressed while a sale is being stored is meant for the one after it.
+  private void forTheNext(Runnable step) {
+    if (checkout.finishing().get()) {
+      lane.then(step);
+    } else {
+      step.run();
     }
   }
 
@@ -185,6 +194,10 @@ final class CounterModel {
 
   /// F8: of the chosen line; pressed again, of the whole sale.
   void openDiscount() {
+    forTheNext(this::openDiscountNow);
+  }
+
+  private void openDiscountNow() {
     if (!may(Permission.GIVE_DISCOUNT) || basket.isEmpty()) {
       return;
     }
@@ -219,7 +232,7 @@ final class CounterModel {
   /// Shift+F4.
   void openHeld() {
     held.refresh();
-    panel.set(Panel.HELD);
+    forTheNext(() -> panel.set(Panel.HELD));
   }
 
   void recall(BasketDraft wanted) {
@@ -248,6 +261,10 @@ final class CounterModel {
 
   /// F7: goods come back without their receipt; pressed again, it is a sale again.
   void toggleReturn() {
+    forTheNext(this::toggleReturnNow);
+  }
+
+  private void toggleReturnNow() {
     boolean back = basket.isReturn(); // from another's return everybody finds back
     if ((back || may(Permission.RETURN_WITHOUT_RECEIPT)) && payment.tenders().isEmpty()) {
       leaveDone();

@@ -2,13 +2,13 @@ package org.counterfoil.app.sell;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.counterfoil.app.kit.Formats;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.kit.Typed;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.money.Discount;
@@ -105,21 +105,30 @@ final class DiscountModel {
     }
     var ofSale = whole;
     var asked = aimedAt();
+    var beside = basket.lines();
     lane.run(
         () -> limits.ask(Actor.current(), lines, ofSale),
         refusal -> {
-          if (asked.equals(aimedAt())) {
+          if (!asked.equals(aimedAt())) {
+            error.set(Texts.of("sell.discount.changed"));
+          } else if (!beside.equals(basket.lines())) {
+            ask(wanted, onGiven); // more was scanned, and counts for what the user may give
+          } else {
             refusal.ifPresentOrElse(
                 why -> error.set(Ending.words(why)), () -> apply(wanted, onGiven));
           }
         });
   }
 
-  /// What an answer that comes later is about.
-  private record Aim(SaleId sale, Target target, int line, List<BasketLine> lines) {}
+  /// What an answer that comes later is about: of one line, or of the sale.
+  private record Aim(SaleId sale, Target target, Optional<BasketLine> line) {}
 
   private Aim aimedAt() {
-    return new Aim(basket.draft().get().id(), target.get(), line, basket.lines());
+    var aimed =
+        target.get() == Target.LINE && line < basket.lines().size()
+            ? Optional.of(basket.lines().get(line))
+            : Optional.<BasketLine>empty();
+    return new Aim(basket.draft().get().id(), target.get(), aimed);
   }
 
   private void apply(Discount wanted, Runnable onGiven) {

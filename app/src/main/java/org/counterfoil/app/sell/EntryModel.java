@@ -101,6 +101,15 @@ final class EntryModel {
         });
   }
 
+  /// The item the arrows chose stays chosen where it is found again; another does not take its
+  /// place.
+  private void arrived(List<Named> found) {
+    int at = selected.get();
+    var chosen = at < 0 ? null : hits.get().get(at).id();
+    hits.set(found);
+    selected.set(chosen == null ? -1 : found.stream().map(Named::id).toList().indexOf(chosen));
+  }
+
   private void search(String typed) {
     problem.set("");
     selected.set(-1);
@@ -112,7 +121,7 @@ final class EntryModel {
         () -> goods.search(typed, SHOWN),
         found -> {
           if (typed.equals(text.get())) {
-            hits.set(found);
+            arrived(found);
           }
         });
   }

@@ -69,13 +69,17 @@ final class GuestModel {
     selected.set(Math.clamp(selected.get() + steps, 0, Math.max(0, hits.get().size() - 1)));
   }
 
-  /// Takes the chosen candidate of what is typed now, even if the list is still on its way.
+  /// Takes the candidate the arrows went to, or else the first of what is typed now, even if the
+  /// list is still on its way.
   ///
   /// @param onTaken told when there was one
   void enter(Runnable onTaken) {
     var lookedUp = LookedUp.of(text);
     var typed = lookedUp.typed().strip();
-    int at = selected.get();
+    if (selected.get() > 0) {
+      choose(hits.get().get(selected.get()), onTaken); // what the arrows went to, and is seen
+      return;
+    }
     var sale = basket.draft().get().id();
     if (!typed.isEmpty()) {
       lane.run(
@@ -87,7 +91,7 @@ final class GuestModel {
             if (found.isEmpty()) {
               problem.set(Texts.of("sell.customer.unknown", typed));
             } else {
-              take(found.get(Math.min(at, found.size() - 1)), lookedUp, onTaken);
+              take(found.getFirst(), lookedUp, onTaken);
             }
           });
     }
@@ -111,6 +115,15 @@ final class GuestModel {
     basket.customer(null);
   }
 
+  /// The candidate the arrows went to stays chosen where it is found again.
+  private void arrived(List<Hit> found) {
+    int at = selected.get();
+    var chosen = at == 0 ? null : hits.get().get(at).id();
+    hits.set(found);
+    selected.set(
+        chosen == null ? 0 : Math.max(0, found.stream().map(Hit::id).toList().indexOf(chosen)));
+  }
+
   private void search(String typed) {
     problem.set("");
     selected.set(0);
@@ -122,7 +135,7 @@ final class GuestModel {
         () -> finder.find(typed.strip(), SHOWN),
         found -> {
           if (typed.equals(text.get())) {
-            hits.set(found);
+            arrived(found);
           }
         });
   }

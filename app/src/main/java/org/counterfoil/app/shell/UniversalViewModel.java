@@ -31,6 +31,11 @@ public final class UniversalViewModel {
       return groups.stream().flatMap(group -> group.hits().stream()).toList();
     }
 
+    /// With this one chosen, if there is one.
+    Results choosing(Optional<Hit> hit) {
+      return hit.map(it -> new Results(groups, hits().indexOf(it))).orElse(this);
+    }
+
     Optional<Hit> chosen() {
       return selected < 0 ? Optional.empty() : Optional.of(hits().get(selected));
     }
@@ -45,6 +50,9 @@ public final class UniversalViewModel {
   private int search;
   private int awaited;
   private boolean actWhenFound;
+
+  /// Whether somebody went to a result: it stays chosen whatever is found beside it.
+  private boolean moved;
 
   /// @param sources in the order their groups are shown
   public UniversalViewModel(Work work, List<UniversalSource> sources) {
@@ -70,6 +78,7 @@ public final class UniversalViewModel {
     var now = results.get();
     int count = now.hits().size();
     if (count > 0) {
+      moved = true;
       results.set(new Results(now.groups(), Math.floorMod(now.selected() + steps, count)));
     }
   }
@@ -92,6 +101,7 @@ public final class UniversalViewModel {
   private void find(String typed) {
     search++;
     actWhenFound = false;
+    moved = false;
     found.clear();
     awaited = typed.isBlank() ? 0 : sources.size();
     searching.set(awaited > 0);
@@ -127,7 +137,8 @@ public final class UniversalViewModel {
     found.set(source, hits);
     awaited--;
     searching.set(awaited > 0);
-    results.set(collect());
+    var chosen = moved ? results.get().chosen() : Optional.<Hit>empty();
+    results.set(collect().choosing(chosen));
     if (awaited == 0 && actWhenFound) {
       act();
     }

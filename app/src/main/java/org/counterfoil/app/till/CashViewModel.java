@@ -76,21 +76,27 @@ final class CashViewModel {
       case Typed.Bad<Money> bad -> amountError.set(bad.words());
       case Typed.Good<Money>(var money) -> {
         var command = new MoveCash.Command(kind.get(), money, reason.get());
-        desk.work().run(busy, () -> door.move(command), this::answered);
+        var keyed = amount.get();
+        desk.work().run(busy, () -> door.move(command), it -> answered(command, keyed, it));
       }
     }
   }
 
-  private void answered(MoveCash.Outcome outcome) {
+  /// What was typed since belongs to the next movement.
+  private void answered(MoveCash.Command command, String keyed, MoveCash.Outcome outcome) {
     switch (outcome) {
       case MoveCash.Outcome.Moved(var _, var money) -> {
-        amount.set("");
-        reason.set("");
+        if (amount.get().equals(keyed)) {
+          amount.set("");
+        }
+        if (reason.get().equals(command.reason())) {
+          reason.set("");
+        }
         desk.notices()
             .toast(
                 Tone.SUCCESS,
                 Texts.of(
-                    "till.cash.done." + kind.get().name().toLowerCase(Locale.ROOT),
+                    "till.cash.done." + command.kind().name().toLowerCase(Locale.ROOT),
                     Formats.current().moneyWithCode(money)));
         moved.run();
       }

@@ -44,6 +44,11 @@ final class CloseViewModel {
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private boolean changedSince;
   private Expected compared;
+
+  /// What was counted of every currency when it was handed in: a key pressed too late is no part of
+  /// it.
+  private List<Optional<Money>> handedIn = List.of();
+
   private volatile boolean takenIn;
 
   CloseViewModel(TillDoors doors, Desk desk, Day day) {
@@ -110,10 +115,12 @@ final class CloseViewModel {
     if (busy.get()) {
       return;
     }
-    if (counts.stream().anyMatch(count -> count.total().get().isEmpty())) {
+    var totals = totals();
+    if (totals.stream().anyMatch(Optional::isEmpty)) {
       message.set(Texts.of("till.count.incomplete"));
       return;
     }
+    var content = DraftText.of(counts);
     desk.work()
         .run(
             busy,
@@ -122,14 +129,18 @@ final class CloseViewModel {
               if (paid) {
                 message.set(Texts.of("till.count.paid-in-part"));
               } else {
-                compareNow(handedIn);
+                this.handedIn = totals;
+                compareNow(content, handedIn);
               }
             });
   }
 
-  private void compareNow(Runnable handedIn) {
+  private List<Optional<Money>> totals() {
+    return counts.stream().map(count -> count.total().get()).toList();
+  }
+
+  private void compareNow(DraftText content, Runnable handedIn) {
     takenIn = true;
-    var content = DraftText.of(counts);
     desk.work()
         .run(
             busy,
@@ -193,11 +204,8 @@ final class CloseViewModel {
       return;
     }
     var counted = new ArrayList<CloseTill.Count>();
-    for (var count : counts) {
-      count
-          .total()
-          .get()
-          .ifPresent(money -> counted.add(new CloseTill.Count(TenderKind.CASH, money)));
+    for (var total : handedIn) {
+      total.ifPresent(money -> counted.add(new CloseTill.Count(TenderKind.CASH, money)));
     }
     var command = new CloseTill.Command(counted, note.get().strip(), compared);
     desk.work()
@@ -249,11 +257,11 @@ final class CloseViewModel {
   }
 
   private Money counted(Expected.Line line) {
-    return counts.stream()
+    return handedIn.stream()
+        .flatMap(Optional::stream)
         .filter(_ -> line.tender() == TenderKind.CASH)
-        .filter(count -> count.currency().equals(line.amount().getCurrencyUnit()))
+        .filter(total -> total.getCurrencyUnit().equals(line.amount().getCurrencyUnit()))
         .findFirst()
-        .flatMap(count -> count.total().get())
         .orElse(line.amount());
   }
 
@@ -263,6 +271,7 @@ final class CloseViewModel {
     boolean whole = counts.stream().allMatch(count -> count.total().get().isPresent());
     stage.set(whole ? draft.stage() : Stage.COUNTING);
     if (stage.get() == Stage.HANDED_IN) {
+      handedIn = totals();
       compared = text.expected().orElse(compared);
     }
   }

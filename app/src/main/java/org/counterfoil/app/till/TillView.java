@@ -1,7 +1,10 @@
 package org.counterfoil.app.till;
 
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,13 +25,15 @@ final class TillView extends StackPane implements Screen {
   private final TillViewModel model;
   private final ClosePages closing;
   private final BorderPane page = new BorderPane();
+  private final BooleanBinding working;
   private Node first = page;
 
   TillView(TillViewModel model) {
     this.model = model;
     closing = new ClosePages(model);
     setId("till");
-    getChildren().add(BusyPane.over(page, model.busy()));
+    working = model.busy().or(model.drawing());
+    getChildren().add(BusyPane.over(page, working));
     model.page().subscribe(this::rebuild);
     model.day().subscribe(this::rebuildDay);
     model.paper().subscribe(this::rebuildDay);
@@ -85,10 +90,35 @@ final class TillView extends StackPane implements Screen {
     }
   }
 
+  /// Whoever is keying a movement goes on where the cursor was.
   private void rebuildDay() {
     if (model.page().get() == Page.DAY) {
+      var keyed = cursor();
       rebuild();
+      keyed.ifPresent(this::putBack);
     }
+  }
+
+  private record Cursor(String id, int at) {}
+
+  private Optional<Cursor> cursor() {
+    return page.getScene() != null
+            && page.getScene().getFocusOwner() instanceof TextInputControl field
+            && page.lookupAll(".text-field").contains(field)
+        ? Optional.of(new Cursor(field.getId(), field.getCaretPosition()))
+        : Optional.empty();
+  }
+
+  private void putBack(Cursor cursor) {
+    page.lookupAll(".text-field").stream()
+        .filter(it -> cursor.id().equals(it.getId()))
+        .map(TextInputControl.class::cast)
+        .findFirst()
+        .ifPresent(
+            field -> {
+              field.requestFocus();
+              field.selectRange(cursor.at(), cursor.at());
+            });
   }
 
   private void rebuild() {

@@ -1,6 +1,7 @@
 package org.counterfoil.app.till;
 
 import java.awt.image.BufferedImage;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,8 +46,10 @@ final class TillViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty message = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final BooleanProperty drawing = new SimpleBooleanProperty();
   private @Nullable CountViewModel startingFloat;
   private @Nullable CloseViewModel closing;
+  private @Nullable CashViewModel cash;
   private @Nullable SessionId closed;
 
   TillViewModel(TillDoors doors, Desk desk) {
@@ -75,6 +78,11 @@ final class TillViewModel {
 
   BooleanProperty busy() {
     return busy;
+  }
+
+  /// While a report is being drawn, which nothing has to wait for.
+  BooleanProperty drawing() {
+    return drawing;
   }
 
   String tillName() {
@@ -108,9 +116,15 @@ final class TillViewModel {
     return count;
   }
 
+  /// The movement being keyed; kept until the till is closed.
   CashViewModel cash() {
-    var currency = day.get().orElseThrow().session().currency();
-    return new CashViewModel(doors.tills().moveCash(), desk, currency, this::refresh);
+    var keyed = cash;
+    if (keyed == null) {
+      var currency = day.get().orElseThrow().session().currency();
+      keyed = new CashViewModel(doors.tills().moveCash(), desk, currency, this::refresh);
+      cash = keyed;
+    }
+    return keyed;
   }
 
   void refresh() {
@@ -120,8 +134,12 @@ final class TillViewModel {
   }
 
   private void found(Optional<Day> now) {
+    if (page.get() == Page.DONE) {
+      return; // it was closed since, and its Z report is being looked at
+    }
     day.set(now);
     if (now.isEmpty()) {
+      cash = null;
       page.set(Page.CLOSED);
     } else if (page.get() == Page.LOADING || page.get() == Page.CLOSED) {
       page.set(Page.DAY);
@@ -142,6 +160,7 @@ final class TillViewModel {
     switch (outcome) {
       case OpenTill.Outcome.Opened _ -> {
         startingFloat = null;
+        closed = null;
         desk.notices().toast(Tone.SUCCESS, Texts.of("till.open.done"));
         refresh();
         if (may(Permission.SELL)) {
@@ -187,6 +206,7 @@ final class TillViewModel {
 
   private void signed(SessionId session) {
     closing = null;
+    cash = null;
     closed = session;
     day.set(Optional.empty());
     page.set(Page.DONE);
@@ -203,16 +223,26 @@ final class TillViewModel {
   }
 
   private void showReport(SessionId session) {
+    var asked = page.get();
     desk.work()
         .run(
-            busy,
+            drawing,
             () -> SlipImage.preview(doors.papers().report(session), PaperWidth.MM80),
-            picture -> paper.set(Optional.of(picture)));
+            picture -> {
+              if (session.equals(atHand()) && page.get() == asked) {
+                paper.set(Optional.of(picture));
+              }
+            });
+  }
+
+  /// The session whose report is, or may be, on the page.
+  private @Nullable SessionId atHand() {
+    return closed != null ? closed : day.get().map(it -> it.session().id()).orElse(null);
   }
 
   /// Prints the report that is shown.
   void print() {
-    var session = closed != null ? closed : day.get().orElseThrow().session().id();
+    var session = Objects.requireNonNull(atHand());
     desk.work()
         .run(
             busy,

@@ -36,6 +36,95 @@ class MeanwhileTest {
   }
 
   @Test
+  void a_discount_asked_for_while_an_item_is_looked_up_is_given_all_the_same() {
+    var counter = it.open();
+    counter.scanned("600100");
+    it.workWith(backlog);
+    counter.scanned("600200");
+    counter.openDiscount();
+    counter.discount().aim(DiscountModel.Target.SALE);
+    counter.discount().value().set("10");
+    counter.giveDiscount();
+    backlog.doAll();
+    assertThat(counter.basket().lines()).hasSize(2);
+    assertThat(counter.basket().draft().get().discount())
+        .isEqualTo(new Discount.Percent(BigDecimal.TEN));
+  }
+
+  @Test
+  void a_discount_whose_line_changed_meanwhile_is_not_dropped_without_a_word() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.openDiscount();
+    counter.discount().value().set("10");
+    it.workWith(backlog);
+    counter.giveDiscount();
+    counter.basket().add(0, BigDecimal.ONE);
+    backlog.doAll();
+    assertThat(counter.basket().lines().getFirst().discount()).isEqualTo(Discount.NONE);
+    assertThat(counter.discount().error().get()).contains("press again");
+  }
+
+  @Test
+  void goods_that_come_back_right_after_a_sale_are_not_sold() {
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.pay();
+    it.workWith(backlog);
+    counter.checkout().take();
+    counter.toggleReturn();
+    backlog.doAll();
+    assertThat(counter.checkout().done().get()).isPresent();
+    assertThat(counter.basket().isReturn()).isTrue();
+    assertThat(counter.panel().get()).isEqualTo(CounterModel.Panel.CUSTOMER);
+  }
+
+  @Test
+  void a_customer_looked_for_right_after_a_sale_is_the_next_ones() {
+    it.aCustomer("Rudo Moyo", "077 123 8830");
+    var counter = it.open();
+    counter.scanned("600100");
+    counter.pay();
+    it.workWith(backlog);
+    counter.checkout().take();
+    counter.findCustomer();
+    backlog.doAll();
+    assertThat(counter.panel().get()).isEqualTo(CounterModel.Panel.FIND_CUSTOMER);
+  }
+
+  @Test
+  void the_customer_the_arrows_went_to_is_the_one_that_is_taken() {
+    it.aCustomer("Rudo Moyo", "077 123 8830");
+    it.aCustomer("Rudo Ncube", "077 123 8831");
+    it.aCustomer("Rudo Sibanda", "077 123 8832");
+    var counter = it.open();
+    counter.guest().text().set("rudo");
+    it.workWith(backlog);
+    counter.guest().text().set("rudo si");
+    counter.guest().move(1);
+    var seen = counter.guest().hits().get().get(1);
+    counter.guest().enter(() -> {});
+    backlog.doAll();
+    assertThat(counter.basket().draft().get().customer())
+        .hasToString("CustomerId[value=" + seen.id() + "]");
+  }
+
+  @Test
+  void the_item_the_arrows_chose_stays_chosen_when_others_are_found() {
+    var counter = it.open();
+    counter.entry().text().set("s");
+    it.workWith(backlog);
+    var shown = counter.entry().hits().get();
+    assertThat(shown).hasSize(2);
+    counter.entry().text().set("sh");
+    counter.entry().move(2);
+    backlog.doAll();
+    var left = counter.entry().hits().get();
+    int at = counter.entry().selected().get();
+    assertThat(at < 0 || left.get(at).id().equals(shown.get(1).id())).isTrue();
+  }
+
+  @Test
   void a_discount_that_is_being_asked_for_does_not_go_to_the_next_sale() {
     var counter = it.open();
     counter.scanned("600100");

@@ -50,6 +50,16 @@ class UniversalViewModelTest {
   }
 
   @Test
+  void the_result_somebody_went_to_stays_chosen_when_more_is_found() {
+    model.text().set("ru");
+    background.remove().run();
+    model.move(1);
+    model.act();
+    settle();
+    assertThat(acted).containsExactly("Rudo Dube");
+  }
+
+  @Test
   void what_was_typed_in_full_goes_before_all_that_sounds_like_it() {
     var exact = new Hit("Rubber", "", "", Feather.TAG, true, () -> acted.add("Rubber"));
     UniversalSource items =
