@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javafx.beans.property.StringProperty;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -72,6 +73,13 @@ public sealed interface Typed<T> {
               Integer.parseInt(day.group(1))));
     } catch (DateTimeException _) {
       return new Bad<>(Reason.NOT_A_DATE);
+    }
+  }
+
+  /// Empties a field of what was stored of it; what was typed since stays.
+  static void clear(StringProperty field, String stored) {
+    if (field.get().equals(stored)) {
+      field.set("");
     }
   }
 

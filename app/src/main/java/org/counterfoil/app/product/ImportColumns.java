@@ -54,7 +54,7 @@ final class ImportColumns {
     var check = Nodes.secondary("product.import.check", Feather.SEARCH, model::check);
     check.setId("import-check");
     var mapped = mapped();
-    check.disableProperty().bind(mapped.not());
+    check.disableProperty().bind(mapped.not().or(model.reading()));
     var missing = Nodes.wrapped("product.import.columns.missing", "text-warning");
     missing.visibleProperty().bind(mapped.not());
     missing.managedProperty().bind(missing.visibleProperty());

@@ -147,7 +147,11 @@ final class ImportView extends VBox {
     }
     var take = Nodes.primary("product.import.take", Feather.DOWNLOAD, model::take);
     take.setId("import-take");
-    take.setDisable(nothing);
+    if (nothing) {
+      take.setDisable(true);
+    } else {
+      take.disableProperty().bind(model.reading());
+    }
     card.getChildren().add(Nodes.row("gap-12", Nodes.spacer(), take));
     return card;
   }

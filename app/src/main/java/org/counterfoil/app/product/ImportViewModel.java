@@ -112,23 +112,17 @@ final class ImportViewModel {
   void choose(Path chosen) {
     file.set(Optional.of(chosen));
     headings = List.of();
-    long asked = ++readings;
-    work.run(
-        reading,
-        () -> preview(() -> products.preview(chosen)),
-        seen -> read(asked, seen, ImportForm.OURS));
+    read(() -> products.preview(chosen), ImportForm.OURS);
   }
 
   /// Reads the file once more, written as the user says.
   void readAs(ImportForm form) {
-    long asked = ++readings;
-    file.get()
-        .ifPresent(
-            chosen ->
-                work.run(
-                    reading,
-                    () -> preview(() -> products.preview(chosen, form)),
-                    seen -> read(asked, seen, form)));
+    file.get().ifPresent(chosen -> read(() -> products.preview(chosen, form), form));
+  }
+
+  /// While the file is being read, or could not be: what is seen of it is not what would be taken.
+  BooleanProperty reading() {
+    return reading;
   }
 
   /// The SKU has to be there: a product keeps what the file is silent about.
@@ -175,12 +169,21 @@ final class ImportViewModel {
     }
   }
 
-  /// @param asked which reading it was: another may have been asked for meanwhile
-  /// @param form how it was read
-  private void read(long asked, Seen seen, ImportForm form) {
-    if (asked != readings) {
-      return;
-    }
+  /// Only the reading asked for last counts, whichever ends last.
+  private void read(Reading how, ImportForm form) {
+    long asked = ++readings;
+    reading.set(true);
+    work.run(
+        () -> preview(how),
+        seen -> {
+          if (asked == readings) {
+            reading.set(false);
+            show(seen, form);
+          }
+        });
+  }
+
+  private void show(Seen seen, ImportForm form) {
     switch (seen) {
       case Seen.Rows(var preview) -> {
         giveMeaning(preview);
@@ -212,7 +215,7 @@ final class ImportViewModel {
 
   private void run(Mode mode) {
     var preview = preview();
-    if (preview.isEmpty() || job.running().get()) {
+    if (preview.isEmpty() || reading.get() || job.running().get()) {
       return;
     }
     var meaning = new HashMap<ProductColumn, String>();

@@ -67,18 +67,20 @@ final class StockViewModel {
     }
     switch (Typed.quantity(quantity.get())) {
       case Typed.Good<BigDecimal>(var by) -> {
-        var command = new AdjustStock.Command(product, store, by, note.get().strip());
-        work.run(busy, () -> stock.adjust().adjust(command), this::adjusted);
+        var keyed = quantity.get();
+        var why = note.get();
+        var command = new AdjustStock.Command(product, store, by, why.strip());
+        work.run(busy, () -> stock.adjust().adjust(command), it -> adjusted(keyed, why, it));
       }
       case Typed.Bad<BigDecimal> bad -> quantityError.set(bad.words());
     }
   }
 
-  private void adjusted(AdjustStock.Outcome outcome) {
+  private void adjusted(String keyed, String noted, AdjustStock.Outcome outcome) {
     switch (outcome) {
       case AdjustStock.Outcome.Adjusted() -> {
-        quantity.set("");
-        note.set("");
+        Typed.clear(quantity, keyed);
+        Typed.clear(note, noted);
         work.run(() -> stock.queries().onHand(product, store), onHand::set);
       }
       case AdjustStock.Outcome.NotAdjusted(var why) -> refused(why);

@@ -84,8 +84,13 @@ final class TaxViewModel {
   }
 
   void add() {
-    var day = Typed.date(from.get());
-    var rate = Typed.quantity(percent.get());
+    if (busy.get()) {
+      return;
+    }
+    var keyedDay = from.get();
+    var keyedRate = percent.get();
+    var day = Typed.date(keyedDay);
+    var rate = Typed.quantity(keyedRate);
     if (day instanceof Typed.Bad<LocalDate>) {
       fromError.set(Texts.of("kit.typed.not-a-date"));
     }
@@ -95,15 +100,15 @@ final class TaxViewModel {
     if (day instanceof Typed.Good<LocalDate>(var first)
         && rate instanceof Typed.Good<BigDecimal>(var number)) {
       var command = new AddTaxRate.Command(taxClass.get().id(), first, number);
-      work.run(busy, () -> taxes.addRate().add(command), this::added);
+      work.run(busy, () -> taxes.addRate().add(command), it -> added(keyedDay, keyedRate, it));
     }
   }
 
-  private void added(AddTaxRate.Outcome outcome) {
+  private void added(String keyedDay, String keyedRate, AddTaxRate.Outcome outcome) {
     switch (outcome) {
       case AddTaxRate.Outcome.Added() -> {
-        from.set("");
-        percent.set("");
+        Typed.clear(from, keyedDay);
+        Typed.clear(percent, keyedRate);
         work.run(() -> read(taxes), page::set);
       }
       case AddTaxRate.Outcome.NotAdded(var why) -> {

@@ -17,9 +17,10 @@ final class CashCard extends VBox {
     var input = new MoneyField(model.currency());
     input.textProperty().bindBidirectional(model.amount());
     var amount = Field.money("till.cash-amount", input);
-    model.amountError().subscribe(amount.error()::set);
+    // Weakly, for the movement being keyed outlives the card.
+    amount.error().bindBidirectional(model.amountError());
     var reason = Field.text("till.cash-reason", model.reason());
-    model.reasonError().subscribe(reason.error()::set);
+    reason.error().bindBidirectional(model.reasonError());
     ((javafx.scene.control.TextField) reason.input()).setOnAction(_ -> model.record());
     input.setOnAction(_ -> reason.input().requestFocus());
     var record = Nodes.secondary("till.cash.record", Feather.CHECK, model::record);

@@ -86,12 +86,8 @@ final class CashViewModel {
   private void answered(MoveCash.Command command, String keyed, MoveCash.Outcome outcome) {
     switch (outcome) {
       case MoveCash.Outcome.Moved(var _, var money) -> {
-        if (amount.get().equals(keyed)) {
-          amount.set("");
-        }
-        if (reason.get().equals(command.reason())) {
-          reason.set("");
-        }
+        Typed.clear(amount, keyed);
+        Typed.clear(reason, command.reason());
         desk.notices()
             .toast(
                 Tone.SUCCESS,

@@ -47,7 +47,7 @@ final class CloseViewModel {
 
   /// What was counted of every currency when it was handed in: a key pressed too late is no part of
   /// it.
-  private List<Optional<Money>> handedIn = List.of();
+  private List<Optional<Money>> counted = List.of();
 
   private volatile boolean takenIn;
 
@@ -129,7 +129,7 @@ final class CloseViewModel {
               if (paid) {
                 message.set(Texts.of("till.count.paid-in-part"));
               } else {
-                this.handedIn = totals;
+                counted = totals;
                 compareNow(content, handedIn);
               }
             });
@@ -203,11 +203,11 @@ final class CloseViewModel {
     if (busy.get()) {
       return;
     }
-    var counted = new ArrayList<CloseTill.Count>();
-    for (var total : handedIn) {
-      total.ifPresent(money -> counted.add(new CloseTill.Count(TenderKind.CASH, money)));
+    var cash = new ArrayList<CloseTill.Count>();
+    for (var total : counted) {
+      total.ifPresent(money -> cash.add(new CloseTill.Count(TenderKind.CASH, money)));
     }
-    var command = new CloseTill.Command(counted, note.get().strip(), compared);
+    var command = new CloseTill.Command(cash, note.get().strip(), compared);
     desk.work()
         .run(
             busy,
@@ -257,7 +257,7 @@ final class CloseViewModel {
   }
 
   private Money counted(Expected.Line line) {
-    return handedIn.stream()
+    return counted.stream()
         .flatMap(Optional::stream)
         .filter(_ -> line.tender() == TenderKind.CASH)
         .filter(total -> total.getCurrencyUnit().equals(line.amount().getCurrencyUnit()))
@@ -271,7 +271,7 @@ final class CloseViewModel {
     boolean whole = counts.stream().allMatch(count -> count.total().get().isPresent());
     stage.set(whole ? draft.stage() : Stage.COUNTING);
     if (stage.get() == Stage.HANDED_IN) {
-      handedIn = totals();
+      counted = totals();
       compared = text.expected().orElse(compared);
     }
   }

@@ -1,8 +1,10 @@
 package org.counterfoil.app.till;
 
 import java.time.LocalTime;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Nodes;
@@ -14,47 +16,61 @@ import org.counterfoil.core.money.Amounts;
 import org.counterfoil.core.till.CashKind;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The open till: what went through it, for who may see that, and cash in and out.
+/// The open till: what went through it, for who may see that, and cash in and out. It follows the
+/// day; the card a movement is keyed in stays in its place meanwhile, or the cursor would be lost.
 final class DayPage {
   private final TillViewModel model;
-  private final Day day;
+  private final VBox left = column();
+  private final VBox movements = new VBox();
+  private final VBox right = column();
+  private final HBox body = new HBox(left, right);
+  private final HBox report = Nodes.row("gap-12");
 
-  DayPage(TillViewModel model, Day day) {
+  /// @param model of a till that is open
+  DayPage(TillViewModel model) {
     this.model = model;
-    this.day = day;
-  }
-
-  Node body() {
-    var left = Nodes.column("gap-16", session(), figures());
-    var right = Nodes.column("gap-16");
+    body.getStyleClass().add("wizard-body");
     if (model.may(Permission.MOVE_CASH)) {
       right.getChildren().add(new CashCard(model.cash()));
     }
-    right.getChildren().add(movements());
-    var body = new HBox(Nodes.grow(left), Nodes.grow(right));
-    if (model.paper().get().isPresent()) {
-      body = new HBox(Nodes.grow(left), Nodes.grow(paper()));
-    }
-    body.getStyleClass().add("wizard-body");
-    even(body);
+    right.getChildren().add(movements);
+  }
+
+  /// One of two columns of the same width.
+  private static VBox column() {
+    var column = Nodes.column("gap-16");
+    column.setPrefWidth(0);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    return column;
+  }
+
+  /// The same nodes for as long as the page is there.
+  Node body() {
     return body;
   }
 
-  private static void even(HBox columns) {
-    for (var column : columns.getChildren()) {
-      if (column instanceof javafx.scene.layout.Region region) {
-        region.setPrefWidth(0);
-      }
+  /// Shows how the day stands, or its report beside it where one was asked for.
+  void show(Day day) {
+    left.getChildren().setAll(session(day), figures(day));
+    movements.getChildren().setAll(movements(day));
+    boolean reporting = model.paper().get().isPresent();
+    var beside = reporting ? Nodes.grow(paper()) : right;
+    if (reporting || !body.getChildren().contains(right)) {
+      body.getChildren().setAll(left, beside);
+    }
+    if (model.may(Permission.SEE_EXPECTED_CASH)) {
+      report.getChildren().setAll(reportButtons(reporting));
     }
   }
 
   private PaperView paper() {
     var view = new PaperView("till.report.preview");
+    view.setPrefWidth(0);
     model.paper().get().ifPresent(view::show);
     return view;
   }
 
-  private VBox session() {
+  private static VBox session(Day day) {
     var since = LocalTime.ofInstant(day.session().openedAt(), day.zone());
     return Nodes.card(
         Nodes.row(
@@ -71,7 +87,7 @@ final class DayPage {
         Parts.line(Texts.of("till.day.float"), Parts.money(day.session().startingFloat())));
   }
 
-  private Node figures() {
+  private Node figures(Day day) {
     if (!model.may(Permission.SEE_EXPECTED_CASH)) {
       return Nodes.banner(
           Tone.INFO, Texts.bind("till.blind.title"), Texts.bind("till.blind.words"));
@@ -99,7 +115,7 @@ final class DayPage {
     return card;
   }
 
-  private Node movements() {
+  private static Node movements(Day day) {
     var card = Nodes.card(Nodes.label("till.day.movements", "card-title"));
     if (day.cash().isEmpty()) {
       card.getChildren().add(Nodes.wrapped("till.day.no-movements", "muted"));
@@ -122,20 +138,16 @@ final class DayPage {
     return card;
   }
 
+  private List<Node> reportButtons(boolean reporting) {
+    return reporting
+        ? List.of(
+            Nodes.secondary("till.report.hide", Feather.X, model::hideReport),
+            Nodes.secondary("till.report.print", Feather.PRINTER, model::print))
+        : List.of(Nodes.secondary("till.report.x", Feather.FILE_TEXT, model::showReport));
+  }
+
   Node foot() {
-    var foot = Parts.foot();
-    if (model.may(Permission.SEE_EXPECTED_CASH)) {
-      boolean shown = model.paper().get().isPresent();
-      foot.getChildren()
-          .add(
-              shown
-                  ? Nodes.secondary("till.report.hide", Feather.X, model::hideReport)
-                  : Nodes.secondary("till.report.x", Feather.FILE_TEXT, model::showReport));
-      if (shown) {
-        foot.getChildren().add(Nodes.secondary("till.report.print", Feather.PRINTER, model::print));
-      }
-    }
-    foot.getChildren().add(Nodes.spacer());
+    var foot = Parts.foot(report, Nodes.spacer());
     if (model.may(Permission.CLOSE_TILL)) {
       foot.getChildren()
           .addAll(

@@ -23,6 +23,10 @@ public final class TillScreens {
 
   /// Open the till, move cash, count, close.
   public Screen till() {
-    return new TillView(new TillViewModel(doors, desk));
+    return new TillView(model());
+  }
+
+  TillViewModel model() {
+    return new TillViewModel(doors, desk);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,7 +24,11 @@ final class TillView extends StackPane implements Screen {
   private final TillViewModel model;
   private final ClosePages closing;
   private final BorderPane page = new BorderPane();
+
+  /// Kept, for a binding that only others listen to is let go.
   private final BooleanBinding working;
+
+  private Optional<DayPage> dayPage = Optional.empty();
   private Node first = page;
 
   TillView(TillViewModel model) {
@@ -35,8 +38,8 @@ final class TillView extends StackPane implements Screen {
     working = model.busy().or(model.drawing());
     getChildren().add(BusyPane.over(page, working));
     model.page().subscribe(this::rebuild);
-    model.day().subscribe(this::rebuildDay);
-    model.paper().subscribe(this::rebuildDay);
+    model.day().subscribe(this::showDay);
+    model.paper().subscribe(this::showDay);
   }
 
   TillViewModel model() {
@@ -90,35 +93,15 @@ final class TillView extends StackPane implements Screen {
     }
   }
 
-  /// Whoever is keying a movement goes on where the cursor was.
-  private void rebuildDay() {
+  /// Whoever is keying a movement goes on keying it.
+  private void showDay() {
     if (model.page().get() == Page.DAY) {
-      var keyed = cursor();
-      rebuild();
-      keyed.ifPresent(this::putBack);
+      var focused = getScene() == null ? null : getScene().getFocusOwner();
+      dayPage.ifPresent(it -> model.day().get().ifPresent(it::show));
+      if (focused != null && focused.getScene() == null) {
+        Nodes.focus(page, first); // what was pressed is there no more
+      }
     }
-  }
-
-  private record Cursor(String id, int at) {}
-
-  private Optional<Cursor> cursor() {
-    return page.getScene() != null
-            && page.getScene().getFocusOwner() instanceof TextInputControl field
-            && page.lookupAll(".text-field").contains(field)
-        ? Optional.of(new Cursor(field.getId(), field.getCaretPosition()))
-        : Optional.empty();
-  }
-
-  private void putBack(Cursor cursor) {
-    page.lookupAll(".text-field").stream()
-        .filter(it -> cursor.id().equals(it.getId()))
-        .map(TextInputControl.class::cast)
-        .findFirst()
-        .ifPresent(
-            field -> {
-              field.requestFocus();
-              field.selectRange(cursor.at(), cursor.at());
-            });
   }
 
   private void rebuild() {
@@ -132,7 +115,9 @@ final class TillView extends StackPane implements Screen {
               .get()
               .ifPresent(
                   day -> {
-                    var open = new DayPage(model, day);
+                    var open = new DayPage(model);
+                    open.show(day);
+                    dayPage = Optional.of(open);
                     fill(open.body(), open.foot());
                   });
       case COUNT ->

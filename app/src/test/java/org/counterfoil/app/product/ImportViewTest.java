@@ -27,6 +27,7 @@ import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.product.DecimalMark;
 import org.counterfoil.core.product.ImportForm;
 import org.counterfoil.core.product.ImportForm.Letters;
+import org.counterfoil.core.product.ProductColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,21 @@ class ImportViewTest {
         .isInstanceOfSatisfying(
             ImportViewModel.State.Chosen.class,
             chosen -> assertThat(chosen.preview().form()).isEqualTo(last));
+  }
+
+  @Test
+  void nothing_is_taken_over_while_the_file_is_read_in_another_way() {
+    var readings = new ArrayList<Runnable>();
+    var slow = new ImportViewModel(shop.core().products().importing(), slowly(readings));
+    slow.choose(folder.resolve("goods.csv"));
+    readings.removeFirst().run();
+    slow.column(ProductColumn.SKU).set("Artikel");
+    slow.readAs(new ImportForm(Letters.UNICODE, ';', DecimalMark.POINT));
+    slow.take();
+    readings.forEach(Runnable::run);
+    assertThat(slow.state().get()).isInstanceOf(ImportViewModel.State.Chosen.class);
+    assertThat(shop.core().products().queries().bySku("A1", LocalDate.MIN)).isEmpty();
+    assertThat(slow.reading().get()).isFalse();
   }
 
   /// What was taken over before the file broke off is not denied.

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.counterfoil.app.ShopDesk;
+import org.counterfoil.app.kit.Backlog;
 import org.counterfoil.app.product.ImportViewModel.State;
 import org.counterfoil.app.product.ProductFormViewModel.Input;
 import org.counterfoil.app.shell.TestDesk;
@@ -98,6 +100,22 @@ class ProductTest {
     stock.adjust();
     assertThat(stock.onHand().get()).isEqualByComparingTo("12");
     assertThat(stock.quantity().get()).isEmpty();
+  }
+
+  @Test
+  void what_is_keyed_while_a_correction_is_stored_is_the_next_one() {
+    var slow = new Backlog();
+    var work = new ShopDesk(shop, shop.asOwner(), slow).desk().work();
+    var cap = shop.aProduct("CAP-01", "Cap", "4.50").id();
+    var stock = new StockViewModel(shop.core().stock(), work, cap, store(), open(cap).onHand());
+    stock.quantity().set("12");
+    stock.note().set("Counted");
+    stock.adjust();
+    stock.quantity().set("-3");
+    slow.doAll();
+    assertThat(stock.onHand().get()).isEqualByComparingTo("12");
+    assertThat(stock.quantity().get()).isEqualTo("-3");
+    assertThat(stock.note().get()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterfoil.app.ShopDesk;
+import org.counterfoil.app.kit.Backlog;
 import org.counterfoil.app.kit.Language;
 import org.counterfoil.app.kit.Look;
 import org.counterfoil.app.kit.Look.TextScale;
@@ -170,6 +172,21 @@ class SettingsTest {
     assertThat(model.fromError().get()).isNotEmpty();
     add(model, "31/2/2027", "117");
     assertThat(model.fromError().get()).isNotEmpty();
+  }
+
+  @Test
+  void a_rate_typed_while_another_is_stored_stays() {
+    var slow = new Backlog();
+    var taxes = shop.core().taxes();
+    var work = new ShopDesk(shop, shop.asOwner(), slow).desk().work();
+    var model = new TaxViewModel(taxes, work, TaxViewModel.read(taxes));
+    add(model, "1/1/2027", "16");
+    add(model, "1/1/2028", "17");
+    slow.doAll();
+    assertThat(model.page().get().of(model.taxClass().get()).getFirst().percent())
+        .isEqualByComparingTo("16");
+    assertThat(model.from().get()).isEqualTo("1/1/2028");
+    assertThat(model.percent().get()).isEqualTo("17");
   }
 
   @Test

@@ -104,16 +104,7 @@ class LateTillTest {
 
   private TillViewModel shown() {
     shop.openTill("100");
-    var core = shop.core();
-    var doors =
-        new TillDoors(
-            core.tills(),
-            core.whereabouts(),
-            core.users().queries(),
-            core.sales().baskets(),
-            core.printJobs(),
-            core.papers());
-    var model = new TillViewModel(doors, desk.desk());
+    var model = new TillScreens(shop.core(), desk.desk()).model();
     model.refresh();
     slow.doAll();
     return model;

@@ -344,16 +344,7 @@ class TillViewModelTest {
   }
 
   private TillViewModel shown() {
-    var core = shop.core();
-    var doors =
-        new TillDoors(
-            core.tills(),
-            core.whereabouts(),
-            core.users().queries(),
-            core.sales().baskets(),
-            core.printJobs(),
-            core.papers());
-    var model = new TillViewModel(doors, desk.desk());
+    var model = new TillScreens(shop.core(), desk.desk()).model();
     model.refresh();
     return model;
   }

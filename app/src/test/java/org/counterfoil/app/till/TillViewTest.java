@@ -2,8 +2,10 @@ package org.counterfoil.app.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.counterfoil.app.ShopDesk;
@@ -11,6 +13,7 @@ import org.counterfoil.app.kit.Found;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Keys;
 import org.counterfoil.app.kit.Look;
+import org.counterfoil.app.kit.Until;
 import org.counterfoil.app.shell.TestShell;
 import org.counterfoil.app.till.TillViewModel.Page;
 import org.counterfoil.core.TestShop;
@@ -51,6 +54,38 @@ class TillViewTest {
     assertThat(view.model().page().get()).isEqualTo(Page.DAY);
     assertThat(view.model().day().get().orElseThrow().session().startingFloat())
         .isEqualTo(shop.money("100"));
+  }
+
+  @Test
+  void whoever_keys_a_movement_goes_on_where_the_cursor_was_when_the_page_is_read_anew() {
+    Fx.run(() -> keys.type("100").press(KeyCode.F9));
+    Fx.run(() -> amount().requestFocus());
+    Fx.run(() -> keys.type("12"));
+    Fx.run(view::shown);
+    Fx.run(() -> keys.type("5"));
+    assertThat(view.model().cash().amount().get()).isEqualTo("125");
+  }
+
+  /// The movement being keyed outlives the page it is keyed on.
+  @Test
+  void a_page_that_was_left_is_let_go() {
+    Fx.run(() -> keys.type("100").press(KeyCode.F9));
+    var old = new WeakReference<>(amount());
+    Fx.run(() -> view.model().cash().record());
+    assertThat(view.model().cash().amountError().get()).isNotEmpty();
+    Fx.run(() -> keys.press(KeyCode.F9));
+    Fx.run(view::stepBack);
+    assertThat(amount()).isNotSameAs(old.get());
+    Until.onScreen(
+        "it is gone",
+        () -> {
+          System.gc();
+          return old.get() == null;
+        });
+  }
+
+  private TextField amount() {
+    return Found.byId(view, TextField.class, "till.cash-amount");
   }
 
   @Test
