@@ -9,10 +9,13 @@ import tools.jackson.databind.JsonNode;
 
 /// Local changes as bytes: `[[behind, table, deleted, row]…]`, packed as an entry is.
 public final class LocalCodec {
+  /// Bytes of what a sale of some lines changes.
+  private static final int USUAL = 2048;
+
   private LocalCodec() {}
 
   public static byte[] encode(List<LocalChange> changes) {
-    var out = new ByteArrayOutputStream(EntryCodec.USUAL);
+    var out = new ByteArrayOutputStream(USUAL);
     try (var json = EntryCodec.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartArray();
       for (var change : changes) {
