@@ -6,22 +6,28 @@ import java.util.Locale;
 import java.util.UUID;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.lock.SignInDoor;
+import org.counterfoil.core.Core;
+import org.counterfoil.core.sample.SamplePin;
 import org.counterfoil.core.security.SecurityQueries.Line;
 import org.counterfoil.core.security.SignIn.Command;
 import org.counterfoil.core.security.SignIn.Means;
 import org.counterfoil.core.security.SignIn.Outcome;
 import org.counterfoil.core.security.UserId;
-import org.counterfoil.core.security.Users;
 
 /// The sign-in screen's door into the core.
-record CoreSignIn(Users users) implements SignInDoor {
+record CoreSignIn(Core core) implements SignInDoor {
   @Override
   public List<Person> people() {
-    return users.queries().people().stream().map(CoreSignIn::person).toList();
+    return core.users().queries().people().stream().map(this::person).toList();
   }
 
-  private static Person person(Line line) {
-    return new Person(line.id().value(), line.name(), roleWords(line.role()), line.hasPassword());
+  private Person person(Line line) {
+    var role = roleWords(line.role());
+    var words =
+        SamplePin.of(core, line.id())
+            .map(pin -> Texts.of("window.sample-pin", role, pin))
+            .orElse(role);
+    return new Person(line.id().value(), line.name(), words, line.hasPassword());
   }
 
   private static String roleWords(String role) {
@@ -32,7 +38,7 @@ record CoreSignIn(Users users) implements SignInDoor {
   @Override
   public SignIn signIn(UUID person, char[] secret, Means means) {
     try {
-      return switch (users.signIn().signIn(new Command(new UserId(person), secret, means))) {
+      return switch (core.users().signIn().signIn(new Command(new UserId(person), secret, means))) {
         case Outcome.SignedIn(var actor) -> new SignIn.SignedIn(actor);
         case Outcome.Wrong(var delay) -> new SignIn.Wrong(seconds(delay));
         case Outcome.MustWait(var delay) -> new SignIn.MustWait(seconds(delay));

@@ -194,7 +194,7 @@ public final class Program implements StartHooks, TroubleHooks, BackupHooks {
 
   @Override
   public Job<UserId> sampleShop(Size size) {
-    return new SampleStart(this::emptyShop, surroundings.clock(), notices).job(size);
+    return new SampleStart(this::emptyShop, surroundings.clock()).job(size);
   }
 
   @Override

@@ -63,7 +63,7 @@ final class ShopWindow implements ShellHooks {
     var navigation = new Navigation(new Place.Home(Section.TODAY));
     desk = new Desk(work, notices, navigation, session, clock);
     Bindings.bindContent(lock.alerts(), model.alerts());
-    lock.open(new CoreSignIn(core.users()), this::signedIn);
+    lock.open(new CoreSignIn(core), this::signedIn);
     screens =
         new ShopScreens(
             core, desk, new ShopScreens.Around(look, surroundings.files(), hooks, this::lock));

@@ -2,20 +2,31 @@ package org.counterfoil.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.counterfoil.app.lock.SignInDoor.Person;
 import org.counterfoil.app.lock.SignInDoor.SignIn;
+import org.counterfoil.core.Core;
 import org.counterfoil.core.TestShop;
+import org.counterfoil.core.database.StoreFolder;
+import org.counterfoil.core.database.Unlocking;
+import org.counterfoil.core.organisation.DivisionKind;
+import org.counterfoil.core.sample.SampleShop;
+import org.counterfoil.core.sample.Size;
 import org.counterfoil.core.security.ChangeSecret;
 import org.counterfoil.core.security.SignIn.Means;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CoreSignInTest {
   private static final String PASSWORD = "seven green bottles";
 
   private final TestShop shop = new TestShop();
-  private final CoreSignIn door = new CoreSignIn(shop.core().users());
+  private final CoreSignIn door = new CoreSignIn(shop.core());
 
   @AfterEach
   void close() {
@@ -28,6 +39,23 @@ class CoreSignInTest {
     givePassword();
     assertThat(door.people()).extracting(Person::hasPassword).containsExactly(true);
     assertThat(attempt(PASSWORD.toCharArray())).isInstanceOf(SignIn.SignedIn.class);
+  }
+
+  @Test
+  void below_a_name_of_a_real_shop_stands_the_role_and_no_pin() {
+    assertThat(door.people()).extracting(Person::role).containsExactly("Owner");
+  }
+
+  @Test
+  void below_a_name_of_the_sample_shop_stands_the_pin_to_begin_with(@TempDir Path folder) {
+    var clock = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC);
+    try (var core = Core.open(new StoreFolder(folder), Unlocking.PLAIN, clock)) {
+      SampleShop.fill(core, new Size(DivisionKind.GROCERY, 20, 10, 1, 1, 1), clock, _ -> {});
+      assertThat(new CoreSignIn(core).people())
+          .extracting(Person::role)
+          .containsExactly(
+              "Manager · first PIN 2222", "Counter · first PIN 1111", "Owner · first PIN 1234");
+    }
   }
 
   @Test

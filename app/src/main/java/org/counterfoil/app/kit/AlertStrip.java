@@ -1,14 +1,21 @@
 package org.counterfoil.app.kit;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
-/// The alerts of the till, one below the other across the window; nothing while all is well.
+/// The alerts of the till, one below the other across the window; nothing while all is well. One
+/// that comes or goes moves whatever is below it, so it waits until nobody is about to press there.
 public final class AlertStrip extends VBox {
   /// How much of each alert is shown.
   public enum Shown {
@@ -18,11 +25,16 @@ public final class AlertStrip extends VBox {
     ALL
   }
 
+  /// Nobody at mouse or keyboard for so long.
+  private static final Duration STILL = Duration.seconds(2);
+
   private final ObservableList<Alert> alerts;
   private final Shown shown;
+  private final PauseTransition still = new PauseTransition(STILL);
+  private final EventHandler<InputEvent> touched = _ -> still.playFromStart();
 
   /// The alerts outlive every screen and must not hold one.
-  private final ListChangeListener<Alert> follow = _ -> show();
+  private final ListChangeListener<Alert> follow = _ -> changed();
 
   /// @param alerts to be changed on the JavaFX thread
   public AlertStrip(ObservableList<Alert> alerts, Shown shown) {
@@ -32,7 +44,32 @@ public final class AlertStrip extends VBox {
     getStyleClass().addAll("alerts", "gap-8");
     managedProperty().bind(visibleProperty());
     alerts.addListener(new WeakListChangeListener<>(follow));
+    still.setOnFinished(_ -> watch(getScene(), null));
+    sceneProperty().addListener((_, before, _) -> watch(before, null));
     show();
+  }
+
+  private void changed() {
+    var scene = getScene();
+    if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+      watch(scene, scene);
+      still.playFromStart();
+    } else {
+      show();
+    }
+  }
+
+  /// Nothing waits any more where there is no scene to watch.
+  private void watch(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removeEventFilter(InputEvent.ANY, touched);
+    }
+    if (now != null) {
+      now.addEventFilter(InputEvent.ANY, touched);
+    } else {
+      still.stop();
+      show();
+    }
   }
 
   private void show() {

@@ -124,6 +124,7 @@ public final class SampleShop {
     return acting.during(
         () -> {
           addOtherDivisions(shop, size.kind(), ground.timeZone());
+          SamplePin.keep(shop, owner, OWNER_PIN);
           return new Outcome.Filled(
               owner,
               user(shop, CASHIER, RoleKind.CASHIER, CASHIER_PIN),
@@ -167,7 +168,10 @@ public final class SampleShop {
     var outcome =
         shop.users().create().create(new CreateUser.Command(name, role.name(), pin.toCharArray()));
     return switch (outcome) {
-      case CreateUser.Outcome.Created(var id) -> id;
+      case CreateUser.Outcome.Created(var id) -> {
+        SamplePin.keep(shop, id, pin);
+        yield id;
+      }
       case CreateUser.Outcome.NotCreated(var why) -> throw new IllegalStateException(why.name());
     };
   }

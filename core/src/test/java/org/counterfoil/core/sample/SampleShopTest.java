@@ -105,6 +105,18 @@ final class SampleShopTest {
   }
 
   @Test
+  void the_pins_its_users_began_with_are_kept_beside_their_names() {
+    try (var core = open(folder)) {
+      var users = fill(core, SMALL);
+      assertThat(SamplePin.of(core, users.owner())).contains(SampleShop.OWNER_PIN);
+      assertThat(SamplePin.of(core, users.cashier())).contains(SampleShop.CASHIER_PIN);
+      assertThat(SamplePin.of(core, users.manager())).contains(SampleShop.MANAGER_PIN);
+      assertThat(signIn(core, users.cashier(), SampleShop.CASHIER_PIN)).isTrue();
+      assertThat(signIn(core, users.manager(), SampleShop.MANAGER_PIN)).isTrue();
+    }
+  }
+
+  @Test
   void the_business_has_five_divisions_with_a_store_and_the_features_of_their_trade() {
     try (var core = open(folder)) {
       fill(core, SMALL);
