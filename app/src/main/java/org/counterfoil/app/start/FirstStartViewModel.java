@@ -92,7 +92,7 @@ public final class FirstStartViewModel {
 
   /// Opens the shop, or says what is missing.
   void begin() {
-    if (busy.get()) {
+    if (isAtWork()) {
       return;
     }
     var percent = number(Input.TAX_PERCENT);
@@ -117,7 +117,7 @@ public final class FirstStartViewModel {
 
   /// Fills the store with a sample shop of the chosen trade and size instead.
   void lookAround() {
-    if (!busy.get()) {
+    if (!isAtWork()) {
       var job = hooks.sampleShop(sampleSize.get().of(kind.get()));
       samples.set(job);
       work.run(job, hooks::founded);
@@ -126,9 +126,15 @@ public final class FirstStartViewModel {
 
   /// Brings a shop back from a backup instead; the answers stay.
   void restore() {
-    if (!busy.get()) {
+    if (!isAtWork()) {
       hooks.restoreBackup();
     }
+  }
+
+  /// A shop is being opened or filled already; who clicks twice means it once.
+  private boolean isAtWork() {
+    var filling = samples.get();
+    return busy.get() || (filling != null && filling.running().get());
   }
 
   private void answered(SetUpBusiness.Outcome outcome) {

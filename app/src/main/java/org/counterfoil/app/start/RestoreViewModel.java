@@ -105,6 +105,7 @@ public final class RestoreViewModel {
     if (busy.get()) {
       return;
     }
+    var typed = folder.text().get();
     folder
         .folder()
         .ifPresent(
@@ -113,11 +114,19 @@ public final class RestoreViewModel {
                     busy,
                     () -> BackupSet.look(path),
                     seen -> {
-                      show(seen);
-                      if (found.get().isPresent()) {
-                        then.run();
+                      if (typed.equals(folder.text().get())) {
+                        show(seen, then);
+                      } else {
+                        look(); // another was typed meanwhile
                       }
                     }));
+  }
+
+  private void show(Optional<BackupSet> seen, Runnable then) {
+    show(seen);
+    if (found.get().isPresent()) {
+      then.run();
+    }
   }
 
   private void show(Optional<BackupSet> seen) {

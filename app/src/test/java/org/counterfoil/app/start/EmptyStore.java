@@ -13,6 +13,7 @@ import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Job;
 import org.counterfoil.app.kit.Notices;
 import org.counterfoil.app.kit.Tone;
+import org.counterfoil.app.kit.Work;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.Folders;
 import org.counterfoil.core.database.StoreFolder;
@@ -37,9 +38,13 @@ final class EmptyStore implements StartHooks, Notices, AutoCloseable {
   }
 
   FirstStartViewModel model(String country) {
+    return model(country, Fx.inline());
+  }
+
+  FirstStartViewModel model(String country, Work work) {
     return new FirstStartViewModel(
         core::setUp,
-        Fx.inline(),
+        work,
         this,
         this,
         new FirstStartViewModel.Guess(country, ZoneId.of("Europe/Berlin")));

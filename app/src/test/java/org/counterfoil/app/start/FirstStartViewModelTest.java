@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.counterfoil.app.kit.Backlog;
+import org.counterfoil.app.kit.Work;
 import org.counterfoil.app.start.Answers.Input;
+import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.money.CashRounding;
 import org.counterfoil.core.organisation.DivisionKind;
 import org.counterfoil.core.sample.Size;
@@ -71,6 +74,18 @@ class FirstStartViewModelTest {
     assertThat(store.core().organisation().queries().business())
         .hasValueSatisfying(it -> assertThat(it.name()).isEqualTo("Levy"));
     assertThat(store.core().users().queries().people()).hasSize(1);
+  }
+
+  @Test
+  void a_double_click_fills_one_sample_shop() {
+    var waiting = new Backlog();
+    var work = new Work(waiting, Runnable::run, () -> Actor.NOBODY, store::unexpected);
+    var model = store.model("ZW", work);
+    model.lookAround();
+    model.lookAround();
+    waiting.doAll();
+    assertThat(store.samples).hasSize(1);
+    assertThat(store.owners).hasSize(1);
   }
 
   @Test

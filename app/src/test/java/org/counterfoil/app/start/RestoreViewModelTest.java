@@ -10,17 +10,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.counterfoil.app.kit.Backlog;
 import org.counterfoil.app.kit.Fx;
 import org.counterfoil.app.kit.Gallery;
 import org.counterfoil.app.kit.Layers;
 import org.counterfoil.app.kit.NoFiles;
 import org.counterfoil.app.kit.Texts;
+import org.counterfoil.app.kit.Work;
 import org.counterfoil.core.Core;
 import org.counterfoil.core.TestShop;
 import org.counterfoil.core.backup.Backup;
 import org.counterfoil.core.backup.RecoveryCode;
 import org.counterfoil.core.backup.RecoveryKey;
 import org.counterfoil.core.backup.Restore;
+import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.database.StoreFolder;
 import org.counterfoil.core.database.StoreKey;
 import org.counterfoil.core.database.StoreTrouble;
@@ -125,6 +128,26 @@ class RestoreViewModelTest {
     assertThat(model.words(set.copies().getLast())).startsWith("1 Nov 2026, 08:00 (0.");
     model.folder().text().set(temp.toString());
     assertThat(model.found().get()).isEmpty();
+  }
+
+  @Test
+  void what_lay_in_one_folder_is_not_shown_below_the_name_of_another() throws IOException {
+    var lost = lost();
+    var slow = new Backlog();
+    var work = new Work(slow, Runnable::run, () -> Actor.NOBODY, _ -> {});
+    var model = new RestoreViewModel(work, new Here(here, restored), ZoneOffset.UTC);
+    var empty = Files.createDirectory(temp.resolve("empty"));
+    typed(model, empty, lost.code().shown()).restore();
+    model.folder().text().set(lost.stick().toString());
+    slow.doAll();
+    assertThat(model.folder().error().get()).isEmpty();
+    assertThat(model.found().get().orElseThrow().copies()).hasSize(1);
+    model.look();
+    model.folder().text().set(empty.toString());
+    model.restore();
+    model.folder().text().set(lost.stick().toString());
+    slow.doAll();
+    assertThat(restored).isEmpty();
   }
 
   @Test
