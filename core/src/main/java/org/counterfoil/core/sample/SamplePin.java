@@ -13,9 +13,12 @@ public record SamplePin(String pin) {
   private static final Setting<SamplePin> SETTING =
       new Setting<>("sample.pin", SamplePin.class, new SamplePin(""));
 
-  /// Nothing for a user of a real shop. The user may have chosen another since.
+  /// Nothing for a user of a real shop, of which nothing is asked: whoever wants to sign in waits
+  /// for it. The user may have chosen another since.
   public static Optional<String> of(Core core, UserId user) {
-    return Optional.of(core.settings().of(SETTING, user.value()).pin()).filter(it -> !it.isEmpty());
+    return core.whereabouts().here().business().name().equals(SampleShop.BUSINESS)
+        ? Optional.of(core.settings().of(SETTING, user.value()).pin()).filter(it -> !it.isEmpty())
+        : Optional.empty();
   }
 
   static void keep(Core core, UserId user, String pin) {

@@ -31,6 +31,7 @@ import org.joda.money.CurrencyUnit;
 /// Everything goes through the commands a shop uses, so whatever is true of a real store is true of
 /// this one. Its three users sign in with PINs that everybody may know.
 public final class SampleShop {
+  public static final String BUSINESS = "Mutasa Trading";
   public static final String OWNER = "Tendai Mutasa";
   public static final String OWNER_PIN = "1234";
   public static final String CASHIER = "Rudo Chikafu";
@@ -111,7 +112,7 @@ public final class SampleShop {
         shop.setUp()
             .found(
                 new SetUpBusiness.Command(
-                    "Mutasa Trading",
+                    BUSINESS,
                     ground,
                     size.kind(),
                     store(size.kind()),
