@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.counterfoil.app.kit.Formats;
 import org.counterfoil.app.kit.Texts;
 import org.counterfoil.app.lock.SignInDoor;
 import org.counterfoil.core.Core;
@@ -25,7 +26,7 @@ record CoreSignIn(Core core) implements SignInDoor {
     var role = roleWords(line.role());
     var words =
         SamplePin.of(core, line.id())
-            .map(pin -> Texts.of("window.sample-pin", role, pin))
+            .map(pin -> Texts.of("window.sample-pin", role, Formats.current().digits(pin)))
             .orElse(role);
     return new Person(line.id().value(), line.name(), words, line.hasPassword());
   }

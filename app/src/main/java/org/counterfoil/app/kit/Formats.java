@@ -1,5 +1,7 @@
 package org.counterfoil.app.kit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -50,6 +52,11 @@ public record Formats(Language language) {
   /// numbers of things (sale 10482).
   public String number(Number number) {
     return symbols(new DecimalFormat("0.###")).format(number);
+  }
+
+  /// The digits of a code one by one, `0042` as the keys for it are labelled.
+  public String digits(String code) {
+    return code.chars().mapToObj(it -> number(Character.digit(it, 10))).collect(joining());
   }
 
   /// A count, grouped: `1,240`.

@@ -28,6 +28,12 @@ class FormatsTest {
   }
 
   @Test
+  void a_code_keeps_its_zeros_in_the_digits_of_the_language() {
+    assertThat(english.digits("0042")).isEqualTo("0042");
+    assertThat(arabic.digits("0042")).isEqualTo("٠٠٤٢");
+  }
+
+  @Test
   void quantities_lose_idle_zeros() {
     assertThat(english.quantity(new BigDecimal("2.000"))).isEqualTo("2");
     assertThat(english.quantity(new BigDecimal("0.375"))).isEqualTo("0.375");

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.counterfoil.app.kit.Formats;
+import org.counterfoil.app.kit.Texts;
 import org.counterfoil.core.command.Actor;
 import org.counterfoil.core.command.Permission;
 import org.counterfoil.core.security.SignIn.Means;
@@ -38,8 +40,16 @@ public final class StaffRoom implements SignInDoor {
   @Override
   public List<Person> people() {
     return NAMES.stream()
-        .map(name -> new Person(id(name), name, "Counter", WITH_PASSWORD.contains(name)))
+        .map(name -> new Person(id(name), name, role(name), WITH_PASSWORD.contains(name)))
         .toList();
+  }
+
+  /// One as in the sample shop.
+  private static String role(String name) {
+    return name.equals("Amina Kareem")
+        ? Texts.of(
+            "window.sample-pin", Texts.of("window.role.manager"), Formats.current().digits("2222"))
+        : "Counter";
   }
 
   @Override
