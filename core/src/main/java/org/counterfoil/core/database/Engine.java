@@ -244,7 +244,7 @@ final class Engine implements AutoCloseable {
     var closing = running();
     running = null;
     try {
-      H2.find(closing.writer().getConnection()).ifPresent(it -> it.shutdownImmediately());
+      H2.letGo(closing.writer().getConnection());
     } catch (SQLException | PersistenceException | DbException e) {
       if (!Failures.endsEngine(e)) {
         throw StoreTrouble.of(e);
@@ -276,6 +276,8 @@ final class Engine implements AutoCloseable {
     }
   }
 
+  /// Properly only where [#flush] has written something since the store was opened, see
+  /// [StoreHeader#write].
   @Override
   public void close() {
     if (running != null) {
@@ -283,6 +285,8 @@ final class Engine implements AutoCloseable {
         flush();
       } catch (StoreTrouble e) {
         LOG.warn("Not written at the end; the till roll has it: {}", e.kind());
+        letGo();
+        return;
       }
       shutdown("SHUTDOWN");
     }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.counterfoil.core.database.StoreTrouble.Kind;
 import org.counterfoil.core.id.Ids;
 import org.counterfoil.core.journal.Chain;
@@ -108,19 +110,36 @@ record Opener(StoreFolder folder, Mappers mappers, Clock clock, Disk disk, Recov
             () -> mappers.factory(access.source()), Thread::startVirtualThread);
     var _ = sessions.thenRun(() -> mappers.interfaces().forEach(BoundMappers::prepareClass));
     boolean fresh = !folder.holdsDatabase();
-    try (var current = Schema.bringUpToDate(access, folder.databaseFile())) {
-      var engine = Engine.open(access, current, sessions.join());
-      if (fresh) {
-        engine.renewMark();
-      }
-      disk.forceFolder(folder.path());
-      return engine;
+    try {
+      var current = Schema.bringUpToDate(access, folder.databaseFile());
+      return engine(access, current, sessions.join(), fresh);
     } catch (SQLException e) {
       var trouble = StoreTrouble.of(e);
       // H2 calls a damaged first block a wrong key as well; a roll that reads proves the key.
       throw trouble.kind() == Kind.WRONG_KEY && roll.provesKey()
           ? new StoreTrouble(Kind.DAMAGED, e)
           : trouble;
+    }
+  }
+
+  private Engine engine(
+      Access access, Connection current, SqlSessionFactory sessions, boolean fresh)
+      throws IOException, SQLException {
+    boolean opened = false;
+    try {
+      var engine = Engine.open(access, current, sessions);
+      if (fresh) {
+        engine.renewMark();
+      }
+      disk.forceFolder(folder.path());
+      opened = true;
+      return engine;
+    } finally {
+      if (opened) {
+        current.close();
+      } else {
+        H2.letGo(current);
+      }
     }
   }
 

@@ -69,7 +69,7 @@ public final class Schema {
       current = found == version;
     } finally {
       if (!current) {
-        connection.close();
+        H2.letGo(connection);
       }
     }
     if (current) {
@@ -129,6 +129,7 @@ public final class Schema {
           .load()
           .migrate();
       placeTriggers(connection);
+      StoreHeader.of(connection).write();
       try (var statement = connection.createStatement()) {
         statement.execute("CHECKPOINT SYNC");
       }

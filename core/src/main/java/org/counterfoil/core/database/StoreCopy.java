@@ -27,7 +27,8 @@ public record StoreCopy(
   ///
   /// @throws CancellationException where it was
   public static StoreCopy examine(Path file, StoreKey key, BooleanSupplier givenUp) {
-    try (var connection = access(file, key).connect()) {
+    try (var look = access(file, key).look()) {
+      var connection = look.connection();
       int version = Schema.version(connection);
       if (version == 0 || version > Schema.VERSION) {
         throw new StoreTrouble(
@@ -55,8 +56,8 @@ public record StoreCopy(
   ///
   /// @param file as for [#examine]
   public static boolean opens(Path file, StoreKey key) {
-    try (var connection = access(file, key).connect()) {
-      return Schema.version(connection) > 0;
+    try (var look = access(file, key).look()) {
+      return Schema.version(look.connection()) > 0;
     } catch (SQLException | IllegalStateException | StoreTrouble e) {
       var trouble = StoreTrouble.of(e);
       if (trouble.kind() == StoreTrouble.Kind.DISK_FULL) {
@@ -72,7 +73,9 @@ public record StoreCopy(
   /// @param file as for [#examine]
   public static void toTakeAPlace(Path file, StoreKey key) {
     try (var connection = access(file, key).connect()) {
-      StoreHeader.of(connection).renewMark();
+      var header = StoreHeader.of(connection);
+      header.renewMark();
+      header.write();
     } catch (SQLException | IllegalStateException e) {
       throw StoreTrouble.of(e);
     }

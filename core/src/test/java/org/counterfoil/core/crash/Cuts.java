@@ -78,9 +78,14 @@ final class Cuts {
     disk.cut(random, SURVIVAL[random.nextInt(SURVIVAL.length)]);
   }
 
+  /// Until the power goes, or the till is closed, which it may go in.
   private void sell(Core core, Shop shop, FaultDisk disk) {
     var keeper = new Shopkeeper(core, random);
     while (!disk.isOff()) {
+      if (random.nextInt(150) == 0) {
+        disk.cutAfter(random.nextInt(1, 25));
+        return;
+      }
       shop.acknowledge(keeper.work());
       if (random.nextInt(60) == 0) {
         core.store().database().compact();
